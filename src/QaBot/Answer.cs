@@ -1,0 +1,10 @@
+namespace QaBot;
+
+/// <summary>What is said to a question: <see cref="ExtractedAnswer"/>, <see cref="GeneratedAnswer"/> or <see cref="NoAnswer"/>.</summary>
+/// <param name="Text">The text to show, with "[1]" where a citation belongs and "**…**" around the short answer.</param>
+/// <param name="Citations">The citations in order of appearance.</param>
+public abstract record Answer(string Text, IReadOnlyList<Citation> Citations)
+{
+    /// <summary>The kind as it is written in JSON: "extracted", "generated" or "none".</summary>
+    public abstract string Kind { get; }
+}
