@@ -32,6 +32,9 @@ public sealed record Passage(string Document, int Ordinal, TextSpan Span, LineRa
     /// <summary>The cells of a table row as spans of the document's text; empty elsewhere.</summary>
     public IReadOnlyList<TextSpan> Cells { get; init; } = [];
 
+    /// <summary>Its sentences, items or rows, in order: the smallest pieces that are quoted.</summary>
+    public IReadOnlyList<Sentence> Sentences { get; init; } = [];
+
     /// <summary>The document's language, "de" or "en".</summary>
     public string Language { get; init; } = "de";
 

@@ -1,0 +1,73 @@
+namespace QaBot.Language;
+
+/// <summary>The irregular verbs of German with their forms, and the prefixes that verbs take.</summary>
+internal sealed class IrregularVerbs
+{
+    private readonly Dictionary<string, string[]> _verbs = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _separable = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _inseparable = new(StringComparer.Ordinal);
+
+    /// <summary>The verbs that come with the program.</summary>
+    public static IrregularVerbs BuiltIn { get; } = new(Resource.Lines("irregular-verbs.de.txt"));
+
+    /// <param name="lines">
+    /// "infinitive: form form …" a line; "separable: …" and "inseparable: …" name the prefixes; other headings are empty lines.
+    /// </param>
+    public IrregularVerbs(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            if (colon < 0)
+            {
+                continue;
+            }
+
+            var name = line[..colon].Trim();
+            var rest = line[(colon + 1)..];
+            if (name is "separable")
+            {
+                _separable.UnionWith(Words(rest));
+            }
+            else if (name is "inseparable")
+            {
+                _inseparable.UnionWith(Words(rest));
+            }
+            else if (!string.IsNullOrWhiteSpace(rest))
+            {
+                _verbs[name] = Words(rest);
+            }
+        }
+    }
+
+    /// <summary>Whether a verb can part with the prefix: "an" in "kündigt … an".</summary>
+    public bool IsSeparable(string prefix) => _separable.Contains(prefix);
+
+    /// <summary>Every form with its infinitive, those of prefixed verbs included.</summary>
+    public IEnumerable<(string Form, string Infinitive)> Forms()
+    {
+        foreach (var (infinitive, forms) in _verbs)
+        {
+            foreach (var form in forms)
+            {
+                yield return (form, infinitive);
+            }
+        }
+
+        foreach (var prefix in _separable.Concat(_inseparable))
+        {
+            foreach (var (infinitive, forms) in _verbs)
+            {
+                foreach (var form in forms)
+                {
+                    yield return (Prefixed(prefix, form), prefix + infinitive);
+                }
+            }
+        }
+    }
+
+    private string Prefixed(string prefix, string form) =>
+        _inseparable.Contains(prefix) && form.StartsWith("ge", StringComparison.Ordinal) && form.Length > 5 ? prefix + form[2..] : prefix + form;
+
+    private static string[] Words(string list) => list.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+}

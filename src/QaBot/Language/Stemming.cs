@@ -1,0 +1,45 @@
+using Lucene.Net.Analysis.De;
+using Lucene.Net.Tartarus.Snowball.Ext;
+
+namespace QaBot.Language;
+
+/// <summary>
+/// Inflectional stems. German: the light stemmer of J. Savoy ("Light Stemming Approaches for the French, Portuguese, German
+/// and Hungarian Languages", 2006). English: Snowball's (Porter2).
+/// </summary>
+internal static class Stemming
+{
+    [ThreadStatic]
+    private static GermanLightStemmer? _german;
+
+    [ThreadStatic]
+    private static EnglishStemmer? _english;
+
+    /// <summary>The German stem of a folded, lower-case word.</summary>
+    public static string German(string normal)
+    {
+        if (normal.Length < 4 || char.IsAsciiDigit(normal[0]))
+        {
+            return normal;
+        }
+
+        var buffer = new char[normal.Length];
+        normal.CopyTo(0, buffer, 0, normal.Length);
+        var length = (_german ??= new GermanLightStemmer()).Stem(buffer, normal.Length);
+        return length == normal.Length ? normal : new string(buffer, 0, length);
+    }
+
+    /// <summary>The English stem of a lower-case word.</summary>
+    public static string English(string lower)
+    {
+        if (lower.Length < 3 || char.IsAsciiDigit(lower[0]))
+        {
+            return lower;
+        }
+
+        var stemmer = _english ??= new EnglishStemmer();
+        stemmer.SetCurrent(lower);
+        stemmer.Stem();
+        return stemmer.Current;
+    }
+}

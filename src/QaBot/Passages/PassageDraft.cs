@@ -1,0 +1,66 @@
+namespace QaBot.Passages;
+
+/// <summary>Collects blocks into the passage being made; <see cref="Close"/> ends it.</summary>
+internal sealed class PassageDraft(SourceDocument document)
+{
+    /// <summary>A longer passage is cut between sentences, in characters.</summary>
+    private const int LongestPassage = 2400;
+
+    private readonly List<Passage> _passages = [];
+    private readonly List<Sentence> _sentences = [];
+    private Passage? _frame;
+    private int _blocks;
+
+    /// <summary>The finished passages.</summary>
+    public IReadOnlyList<Passage> Passages => _passages;
+
+    /// <summary>Whether what was collected ends with a line that leads what follows ("Mitzubringen sind:").</summary>
+    public bool EndsWithLead => _sentences.Count > 0 && document.Text[_sentences[^1].Span.End - 1] == ':';
+
+    /// <summary>Whether the block may join what was collected, without getting longer than <paramref name="limit"/>.</summary>
+    public bool Takes(Block block, int limit) =>
+        _frame is not null && _frame.Page == block.Page && _frame.IsBoilerplate == block.IsBoilerplate && block.Span.End - _sentences[0].Span.Start <= limit;
+
+    /// <summary>Adds a block with its sentences.</summary>
+    public void Add(Block block, IReadOnlyList<TextSpan> sentences, Governing governing)
+    {
+        _frame ??= new Passage(document.Path, 0, block.Span, block.Lines, "")
+        {
+            Kind = block.Kind,
+            Headings = governing.For(block),
+            Title = document.Title,
+            Page = block.Page,
+            IsBoilerplate = block.IsBoilerplate,
+            Columns = block.Kind is BlockKind.TableRow ? governing.Columns : [],
+            Cells = block.Cells,
+            Language = document.Metadata.Language ?? "de",
+        };
+        foreach (var span in sentences)
+        {
+            if (_sentences.Count > 0 && span.End - _sentences[0].Span.Start > LongestPassage)
+            {
+                var frame = _frame;
+                Close();
+                _frame = frame;
+            }
+
+            _sentences.Add(new(span, document.LinesOf(span), block.Kind) { Block = _blocks });
+        }
+
+        _blocks++;
+    }
+
+    /// <summary>Ends the passage, if there is one.</summary>
+    public void Close()
+    {
+        if (_frame is not null && _sentences.Count > 0)
+        {
+            var span = new TextSpan(_sentences[0].Span.Start, _sentences[^1].Span.End);
+            _passages.Add(_frame with { Ordinal = _passages.Count, Span = span, Lines = document.LinesOf(span), Text = span.In(document.Text), Sentences = [.. _sentences] });
+        }
+
+        _frame = null;
+        _sentences.Clear();
+        _blocks = 0;
+    }
+}

@@ -1,0 +1,11 @@
+namespace QaBot;
+
+/// <summary>A sentence, list item or table row of a passage.</summary>
+/// <param name="Span">Where it stands in the document's text.</param>
+/// <param name="Lines">The lines it covers.</param>
+/// <param name="Kind">The kind of block it stands in.</param>
+public readonly record struct Sentence(TextSpan Span, LineRange Lines, BlockKind Kind)
+{
+    /// <summary>The number of the block in its passage, from 0; sentences of one paragraph share it.</summary>
+    public int Block { get; init; }
+}
