@@ -1,0 +1,130 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging;
+
+namespace QaBot.Conversations;
+
+/// <summary>The SQLite file of the conversations: opens it, keeps its schema, and sets it aside if it is damaged. Several processes may use it at once.</summary>
+internal sealed partial class ConversationDatabase(string path, TimeProvider clock, ILogger<ConversationDatabase> log)
+{
+    private const int Corrupt = 11;
+    private const int NotADatabase = 26;
+
+    private readonly Lock _gate = new();
+
+    private readonly string _connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 10, Pooling = true }.ToString();
+    private volatile bool _ready;
+
+    /// <summary>Runs <paramref name="work"/> on an open connection; a damaged file is set aside first and the work done on a new one.</summary>
+    /// <exception cref="SqliteException">The file cannot be used: locked for too long, no room, no rights.</exception>
+    public T Run<T>(Func<SqliteConnection, T> work)
+    {
+        try
+        {
+            return OnConnection(work);
+        }
+        catch (SqliteException e) when (IsDamaged(e))
+        {
+            SetAside();
+            return OnConnection(work);
+        }
+    }
+
+    private T OnConnection<T>(Func<SqliteConnection, T> work)
+    {
+        Prepare();
+        using var connection = Open();
+        return work(connection);
+    }
+
+    private SqliteConnection Open()
+    {
+        var connection = new SqliteConnection(_connection);
+        connection.Open();
+        connection.Execute("PRAGMA busy_timeout = 10000; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON");
+        return connection;
+    }
+
+    private void Prepare()
+    {
+        if (_ready)
+        {
+            return;
+        }
+
+        lock (_gate)
+        {
+            if (_ready)
+            {
+                return;
+            }
+
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            using var connection = Open();
+            connection.Execute("PRAGMA journal_mode = WAL");
+            ConversationSchema.Upgrade(connection);
+            _ready = true;
+        }
+    }
+
+    private void SetAside()
+    {
+        lock (_gate)
+        {
+            // Another process may be about to do the same: whoever comes second finds a sound file and leaves it.
+            using var turn = WaitForTurn();
+            SqliteConnection.ClearPool(new SqliteConnection(_connection));
+            _ready = false;
+            if (IsSound())
+            {
+                return;
+            }
+
+            // The file itself goes last: a process that opens it in between must not have its new log taken away.
+            var aside = $"{path}.damaged-{clock.GetUtcNow().ToString("yyyyMMdd-HHmmss-fff", CultureInfo.InvariantCulture)}";
+            foreach (var suffix in (string[])["-wal", "-shm", ""])
+            {
+                if (File.Exists(path + suffix))
+                {
+                    File.Move(path + suffix, aside + suffix, overwrite: true);
+                }
+            }
+
+            LogSetAside(path, aside);
+        }
+    }
+
+    private FileStream WaitForTurn()
+    {
+        for (var attempt = 0; ; attempt++)
+        {
+            try
+            {
+                return new FileStream(path + ".repair", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (attempt < 100)
+            {
+                Thread.Sleep(100);
+            }
+        }
+    }
+
+    private bool IsSound()
+    {
+        try
+        {
+            using var connection = new SqliteConnection(new SqliteConnectionStringBuilder(_connection) { Pooling = false }.ToString());
+            connection.Open();
+            return connection.Query("PRAGMA integrity_check(1)", row => row.GetString(0)) is ["ok"];
+        }
+        catch (SqliteException)
+        {
+            return false;
+        }
+    }
+
+    private static bool IsDamaged(SqliteException e) => e.SqliteErrorCode is Corrupt or NotADatabase;
+
+    [LoggerMessage(LogLevel.Warning, "The database {Path} is damaged. It was set aside as {Aside}; a new one is used from now on.")]
+    private partial void LogSetAside(string path, string aside);
+}

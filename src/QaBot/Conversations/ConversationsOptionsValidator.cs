@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace QaBot.Conversations;
+
+[OptionsValidator]
+internal sealed partial class ConversationsOptionsValidator : IValidateOptions<ConversationsOptions>;

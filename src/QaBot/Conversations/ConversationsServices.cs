@@ -1,0 +1,29 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace QaBot.Conversations;
+
+/// <summary>Registers the conversations.</summary>
+internal static class ConversationsServices
+{
+    /// <summary>Adds <see cref="IConversations"/> over the registered retriever and answerer, stored in "qabot.db" in the index folder.</summary>
+    public static IServiceCollection AddConversations(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ConversationsOptions>().Bind(configuration.GetSection(ConversationsOptions.Section)).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<ConversationsOptions>, ConversationsOptionsValidator>();
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton(p => new ConversationDatabase(
+            Path.GetFullPath(Path.Combine(configuration["Indexing:Folder"] ?? "index", "qabot.db")),
+            p.GetRequiredService<TimeProvider>(),
+            p.GetRequiredService<ILogger<ConversationDatabase>>()));
+        services.AddSingleton<ConversationStore>();
+        services.AddSingleton<TurnQueue>();
+        services.AddSingleton<AnswerPipeline>();
+        services.AddSingleton<AnswerQuestion>(p => p.GetRequiredService<AnswerPipeline>().RunAsync);
+        services.AddSingleton<IConversations, ConversationService>();
+        return services;
+    }
+}
