@@ -2,8 +2,6 @@ using System.Text;
 
 using QaBot.Documents;
 
-using Xunit;
-
 namespace QaBot.Tests.Documents;
 
 /// <summary>What every reader must hold, whatever file it is given.</summary>

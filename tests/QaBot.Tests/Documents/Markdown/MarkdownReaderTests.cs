@@ -2,8 +2,6 @@ using System.Text;
 
 using QaBot.Documents.Markdown;
 
-using Xunit;
-
 namespace QaBot.Tests.Documents.Markdown;
 
 public sealed class MarkdownReaderTests : ReaderConformance

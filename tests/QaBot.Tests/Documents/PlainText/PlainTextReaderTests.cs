@@ -2,8 +2,6 @@ using System.Text;
 
 using QaBot.Documents.PlainText;
 
-using Xunit;
-
 namespace QaBot.Tests.Documents.PlainText;
 
 public sealed class PlainTextReaderTests : ReaderConformance
