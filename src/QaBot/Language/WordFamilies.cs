@@ -84,7 +84,7 @@ internal sealed class WordFamilies
         // Participle and "zu"-infinitive of separable verbs: an-ge-kündigt, an-zu-kündigen.
         foreach (var infix in Infixes)
         {
-            var at = body.IndexOf(infix, 2, StringComparison.Ordinal);
+            var at = body.Length < 2 ? -1 : body.IndexOf(infix, 2, StringComparison.Ordinal);
             if (at is > 1 and < 8 && body.Length - at > 4 && IrregularVerbs.BuiltIn.IsSeparable(body[..at]))
             {
                 yield return body[..at] + body[(at + 2)..];

@@ -1,0 +1,6 @@
+using Microsoft.Extensions.Options;
+
+namespace QaBot.Indexing;
+
+[OptionsValidator]
+internal sealed partial class IndexingOptionsValidator : IValidateOptions<IndexingOptions>;

@@ -1,0 +1,108 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using QaBot.Documents;
+
+namespace QaBot.Indexing;
+
+/// <summary>Reads, splits and writes what has changed in the documents folder, one result a file. Runs of one process follow each other.</summary>
+public sealed class IngestionPipeline : IDisposable
+{
+    private readonly DocumentFolder _folder;
+    private readonly PassageIndex _index;
+    private readonly IndexWriting _writing;
+    private readonly IndexingOptions _options;
+    private readonly TimeProvider _time;
+    private readonly ILogger<IngestionPipeline> _log;
+    private readonly SemaphoreSlim _turn = new(1);
+
+    internal IngestionPipeline(
+        DocumentFolder folder, PassageIndex index, IndexWriting writing, IOptions<IndexingOptions> options, TimeProvider time, ILogger<IngestionPipeline> log)
+    {
+        _folder = folder;
+        _index = index;
+        _writing = writing;
+        _options = options.Value;
+        _time = time;
+        _log = log;
+    }
+
+    /// <summary>Brings the index up to date. What stands in the way (another writer, a full disk) is a notice in the report.</summary>
+    /// <param name="request">What to do.</param>
+    /// <param name="progress">Told of every file.</param>
+    /// <param name="cancellation">Stops the run; what is done is kept.</param>
+    public async Task<IngestionReport> RunAsync(
+        IngestionRequest request, IProgress<IngestionProgress>? progress = null, CancellationToken cancellation = default)
+    {
+        await _turn.WaitAsync(cancellation).ConfigureAwait(false);
+        try
+        {
+            var started = _time.GetTimestamp();
+            var report = await Task.Run(() => RunInTurnAsync(request, progress, cancellation), cancellation).ConfigureAwait(false);
+            report = report with { Elapsed = _time.GetElapsedTime(started) };
+            Log(report);
+            return report;
+        }
+        finally
+        {
+            _turn.Release();
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _turn.Dispose();
+
+    private async Task<IngestionReport> RunInTurnAsync(IngestionRequest request, IProgress<IngestionProgress>? progress, CancellationToken cancellation)
+    {
+        if (!Directory.Exists(_folder.Root))
+        {
+            // A folder that is not there (a drive not mounted) must not empty the index.
+            return IngestionReport.Nothing with { Notices = [new(IndexNoticeKind.DocumentsMissing) { Detail = _folder.Root }] };
+        }
+
+        var opening = _writing.Open(request.Rebuild);
+        if (opening.Session is not { } session)
+        {
+            return IngestionReport.Nothing with { Notices = [opening.Notice!] };
+        }
+
+        List<IndexNotice> notices = opening.Notice is null ? [] : [opening.Notice];
+        IngestionRun run;
+        using (session)
+        using (var before = _index.Acquire())
+        {
+            var changes = opening.IsNew
+                ? FolderChanges.Compare(_folder.Scan(), Manifest.Empty)
+                : FolderChanges.Compare(_folder.Scan(), before.Manifest, request.Only);
+            run = new IngestionRun(session, inOneStep: opening.IsNew && before.Generation > 0, _options, _time);
+            try
+            {
+                await run.RunAsync(changes, new FileIntake(_folder, before, changes.Missing, _time), progress, cancellation).ConfigureAwait(false);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                notices.Add(IndexNotice.Of(e));
+            }
+        }
+
+        _index.Refresh(wait: true);
+        return new(run.Results, TimeSpan.Zero) { Notices = notices };
+    }
+
+    private void Log(IngestionReport report)
+    {
+        foreach (var file in report.Files.Where(file => file.Outcome == FileOutcome.Unreadable))
+        {
+            _log.LogWarning("{Path} cannot be read: {Reason}, {Detail}", file.Path, file.Reason, file.Detail);
+        }
+
+        foreach (var notice in report.Notices)
+        {
+            _log.LogWarning("{Notice}", IndexingTexts.English.Describe(notice));
+        }
+
+        _log.LogInformation(
+            "Index: {Added} added, {Changed} changed, {Renamed} renamed, {Removed} removed, {Unreadable} unreadable, {Unchanged} unchanged in {Elapsed}",
+            report.Count(FileOutcome.Added), report.Count(FileOutcome.Changed), report.Count(FileOutcome.Renamed), report.Count(FileOutcome.Removed),
+            report.Count(FileOutcome.Unreadable), report.Count(FileOutcome.Unchanged), report.Elapsed);
+    }
+}
