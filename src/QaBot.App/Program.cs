@@ -1,6 +1,33 @@
+using QaBot.App.Chat;
+using QaBot.App.Commands;
+
 namespace QaBot.App;
 
+/// <summary>The program: what it can do, one line a command.</summary>
 internal static class Program
 {
-    private static int Main() => 0;
+    private static async Task<int> Main(string[] args)
+    {
+        var language = Language.Of(args);
+        Language.Use(language);
+        return await Create(language, Streams.OfProcess(), static (services, configuration) => services.AddQaBot(configuration)).RunAsync(args);
+    }
+
+    /// <summary>The command line with all its commands.</summary>
+    /// <param name="language">The language of help and errors, "de" or "en".</param>
+    /// <param name="streams">Where the run reads and writes.</param>
+    /// <param name="setup">Registers the engine.</param>
+    internal static CommandLine Create(string language, Streams streams, EngineSetup setup)
+    {
+        var texts = CommandTexts.For(language);
+        return new(
+            language,
+            streams,
+            setup,
+            [
+                new ChatCommand(texts),
+                new AskCommand(texts),
+                new SearchCommand(texts),
+            ]);
+    }
 }

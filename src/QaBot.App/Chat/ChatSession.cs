@@ -1,0 +1,97 @@
+using QaBot.App.Chat.Input;
+using QaBot.App.Rendering;
+
+namespace QaBot.App.Chat;
+
+/// <summary>The chat itself: reads a line, answers it, until the input ends or the user leaves.</summary>
+internal sealed class ChatSession(
+    IChatInput input, IConversations conversations, ChatActions actions, ChatState state, Terminal terminal, RenderingTexts rendering, ChatTexts texts, TimeProvider time)
+{
+    private static readonly TimeSpan LeaveWithin = TimeSpan.FromSeconds(2);
+    private DateTimeOffset _interrupted = DateTimeOffset.MinValue;
+
+    /// <summary>Runs until the end.</summary>
+    public async Task RunAsync(CancellationToken cancellation)
+    {
+        while (true)
+        {
+            var line = await input.ReadAsync(texts.Placeholder, cancellation);
+            if (line.Kind == ChatLineKind.End || (line.Kind == ChatLineKind.Interrupt && IsSecondInterrupt()))
+            {
+                break;
+            }
+
+            if (line.Kind == ChatLineKind.Interrupt)
+            {
+                terminal.Line(texts.OnceMore, Ink.Faint);
+                terminal.Flush();
+            }
+            else if (line.Text.Length > 0 && !await RespondAsync(line.Text, cancellation))
+            {
+                break;
+            }
+        }
+
+        if (input.IsInteractive)
+        {
+            terminal.Line(texts.Goodbye, Ink.Faint);
+            terminal.Flush();
+        }
+    }
+
+    private async Task<bool> RespondAsync(string line, CancellationToken cancellation)
+    {
+        using var running = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var release = input.CancelOnInterrupt(running);
+        var goesOn = true;
+        try
+        {
+            terminal.Line();
+            if (line.StartsWith('/'))
+            {
+                goesOn = await actions.RunAsync(line, running.Token).WaitAsync(running.Token);
+            }
+            else if (!await actions.ShowByIdAsync(line, running.Token))
+            {
+                await AnswerAsync(state.SuggestionFor(line) ?? line, running.Token).WaitAsync(running.Token);
+            }
+        }
+        catch (OperationCanceledException) when (running.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            _interrupted = time.GetUtcNow();
+            terminal.Line();
+            terminal.Line(texts.Stopped, Ink.Warning);
+        }
+        catch (Exception e) when (e is not OperationCanceledException && input.IsInteractive)
+        {
+            // One failed answer does not end a conversation.
+            terminal.Line(SafeText.Line(e.Message), Ink.Bad);
+        }
+
+        terminal.Line();
+        terminal.Flush();
+        return goesOn;
+    }
+
+    private async Task AnswerAsync(string question, CancellationToken cancellation)
+    {
+        if (state.IsSuggested(question))
+        {
+            terminal.Line(SafeText.Line(question), Ink.Accent);
+            terminal.Line();
+        }
+
+        using var waiting = new Waiting(terminal, texts.Thinking, time);
+        var request = new AskRequest(question) { Conversation = state.Conversation, Language = state.Language };
+        var reply = await new AnswerView(terminal, rendering).ShowAsync(conversations.StreamAsync(request, cancellation), waiting.Dispose);
+        state.Keep(reply);
+    }
+
+    private bool IsSecondInterrupt()
+    {
+        var now = time.GetUtcNow();
+        var isSecond = now - _interrupted <= LeaveWithin;
+        _interrupted = now;
+        return isSecond;
+    }
+}

@@ -1,0 +1,158 @@
+namespace QaBot.App.Commands;
+
+/// <summary>The words of the command line: help, errors, notes.</summary>
+internal sealed record CommandTexts
+{
+    /// <summary>German.</summary>
+    public static CommandTexts German { get; } = new()
+    {
+        Program = "QaBot beantwortet Fragen aus Ihren Dokumenten und belegt jeden Satz.",
+        Folder = "ORDNER",
+        File = "DATEI",
+        DocumentsOption = "Ordner mit den Dokumenten",
+        IndexOption = "Ordner, in den QaBot schreibt (Index, Gespräche, Quellenverzeichnis)",
+        LanguageOption = "Sprache von QaBots eigenen Worten",
+        VerboseOption = "Protokoll und Einzelheiten zu Fehlern zeigen",
+        JsonOption = "als JSON ausgeben",
+        Chat = "Gespräch im Terminal (auch ohne Befehl)",
+        NoHistory = "Eingaben nicht für das nächste Mal aufheben",
+        Ask = "eine Frage beantworten, oder mit --batch eine Datei voller Fragen",
+        AskQuestion = "die Frage",
+        AskConversation = "im Gespräch mit dieser Kennung fragen",
+        AskBatch = "Datei mit einer Frage je Zeile als JSON (id, question, history); „-“ liest die Standardeingabe",
+        AskOut = "die Antworten in diese Datei schreiben statt auf die Standardausgabe",
+        Search = "Passagen suchen",
+        SearchQuery = "die Suchworte",
+        SearchTop = "wie viele Passagen höchstens",
+        SearchExplain = "zeigen, welches Wort wie getroffen hat",
+        NothingFound = "Nichts gefunden.",
+        NoQuestion = "Es fehlt die Frage, zum Beispiel: qabot ask \"Wer ist Regierungssprecher?\"",
+        QuestionAndBatch = "Entweder eine Frage oder --batch, nicht beides.",
+        TryVerbose = "(Einzelheiten mit --verbose)",
+        NoDocumentsFolder = static folder => $"Den Dokumentenordner {folder} gibt es nicht. Legen Sie ihn an oder nennen Sie einen anderen mit --documents.",
+        WrongSetting = static problem => $"Eine Einstellung ist falsch: {problem}. Berichtigen Sie sie in appsettings.json oder der Umgebung (QABOT__Abschnitt__Name).",
+        SeeHelp = static command => $"Hilfe: qabot {command}--help",
+        BadLine = static (line, problem) => $"Zeile {line}: nicht beantwortet ({problem})",
+        CannotRead = static (file, problem) => $"{file} lässt sich nicht lesen: {problem}",
+    };
+
+    /// <summary>English.</summary>
+    public static CommandTexts English { get; } = new()
+    {
+        Program = "QaBot answers questions from your documents and proves every sentence.",
+        Folder = "DIR",
+        File = "FILE",
+        DocumentsOption = "folder of the documents",
+        IndexOption = "folder QaBot writes to (index, conversations, citations)",
+        LanguageOption = "language of QaBot's own words",
+        VerboseOption = "show the log, and details of errors",
+        JsonOption = "write JSON",
+        Chat = "chat in the terminal (also without a command)",
+        NoHistory = "do not keep what is typed for the next time",
+        Ask = "answer a question, or with --batch a file of questions",
+        AskQuestion = "the question",
+        AskConversation = "ask in the conversation of this id",
+        AskBatch = "file with one question a line as JSON (id, question, history); \"-\" reads standard input",
+        AskOut = "write the answers to this file instead of standard output",
+        Search = "search passages",
+        SearchQuery = "the words to search for",
+        SearchTop = "how many passages at most",
+        SearchExplain = "show which word matched how",
+        NothingFound = "Nothing found.",
+        NoQuestion = "The question is missing, for example: qabot ask \"Who is the spokesman?\"",
+        QuestionAndBatch = "Either a question or --batch, not both.",
+        TryVerbose = "(details with --verbose)",
+        NoDocumentsFolder = static folder => $"There is no documents folder {folder}. Create it, or name another with --documents.",
+        WrongSetting = static problem => $"A setting is wrong: {problem}. Correct it in appsettings.json or the environment (QABOT__Section__Name).",
+        SeeHelp = static command => $"Help: qabot {command}--help",
+        BadLine = static (line, problem) => $"Line {line}: not answered ({problem})",
+        CannotRead = static (file, problem) => $"{file} cannot be read: {problem}",
+    };
+
+    /// <summary>What QaBot is.</summary>
+    public required string Program { get; init; }
+
+    /// <summary>Stands for a folder in help.</summary>
+    public required string Folder { get; init; }
+
+    /// <summary>Stands for a file in help.</summary>
+    public required string File { get; init; }
+
+    /// <summary>Help of --documents.</summary>
+    public required string DocumentsOption { get; init; }
+
+    /// <summary>Help of --index.</summary>
+    public required string IndexOption { get; init; }
+
+    /// <summary>Help of --language.</summary>
+    public required string LanguageOption { get; init; }
+
+    /// <summary>Help of --verbose.</summary>
+    public required string VerboseOption { get; init; }
+
+    /// <summary>Help of --json.</summary>
+    public required string JsonOption { get; init; }
+
+    /// <summary>Help of chat.</summary>
+    public required string Chat { get; init; }
+
+    /// <summary>Help of --no-history.</summary>
+    public required string NoHistory { get; init; }
+
+    /// <summary>Help of ask.</summary>
+    public required string Ask { get; init; }
+
+    /// <summary>Help of its question.</summary>
+    public required string AskQuestion { get; init; }
+
+    /// <summary>Help of --conversation.</summary>
+    public required string AskConversation { get; init; }
+
+    /// <summary>Help of --batch.</summary>
+    public required string AskBatch { get; init; }
+
+    /// <summary>Help of --out.</summary>
+    public required string AskOut { get; init; }
+
+    /// <summary>Help of search.</summary>
+    public required string Search { get; init; }
+
+    /// <summary>Help of its query.</summary>
+    public required string SearchQuery { get; init; }
+
+    /// <summary>Help of --top.</summary>
+    public required string SearchTop { get; init; }
+
+    /// <summary>Help of --explain.</summary>
+    public required string SearchExplain { get; init; }
+
+    /// <summary>The search found nothing.</summary>
+    public required string NothingFound { get; init; }
+
+    /// <summary>The question is missing.</summary>
+    public required string NoQuestion { get; init; }
+
+    /// <summary>Question and --batch exclude each other.</summary>
+    public required string QuestionAndBatch { get; init; }
+
+    /// <summary>How to learn more of an error.</summary>
+    public required string TryVerbose { get; init; }
+
+    /// <summary>There is no such folder.</summary>
+    public required Func<string, string> NoDocumentsFolder { get; init; }
+
+    /// <summary>A setting is wrong: how.</summary>
+    public required Func<string, string> WrongSetting { get; init; }
+
+    /// <summary>Where help is: the command with a space, or nothing.</summary>
+    public required Func<string, string> SeeHelp { get; init; }
+
+    /// <summary>A line of a batch was not answered: number, why.</summary>
+    public required Func<int, string, string> BadLine { get; init; }
+
+    /// <summary>A file cannot be read: which, why.</summary>
+    public required Func<string, string, string> CannotRead { get; init; }
+
+    /// <summary>The texts in <paramref name="language"/>, German unless it is "en".</summary>
+    public static CommandTexts For(string language) => language == "en" ? English : German;
+}

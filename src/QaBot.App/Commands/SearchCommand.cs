@@ -1,0 +1,48 @@
+using System.CommandLine;
+using System.Text.Json;
+using QaBot.App.Rendering;
+
+namespace QaBot.App.Commands;
+
+/// <summary>Passages with their scores, and which word matched how.</summary>
+internal sealed class SearchCommand : QaBotCommand
+{
+    private const int MostHits = 1000;
+    private readonly Argument<string[]> _query;
+    private readonly Option<int> _top;
+    private readonly Option<bool> _json;
+
+    /// <summary>Makes the command with descriptions in the user's language.</summary>
+    public SearchCommand(CommandTexts texts)
+        : base("search", texts.Search)
+    {
+        _query = new("query") { Description = texts.SearchQuery, Arity = ArgumentArity.OneOrMore };
+        _top = new("--top", "-n") { Description = texts.SearchTop, DefaultValueFactory = static _ => 10 };
+        _json = new("--json") { Description = texts.JsonOption };
+        Arguments.Add(_query);
+        Options.Add(_top);
+        Options.Add(_json);
+    }
+
+    /// <inheritdoc/>
+    public override async Task<int> RunAsync(Invocation run, ParseResult parsed, CancellationToken cancellation)
+    {
+        await run.PrepareIndexAsync(cancellation);
+        var question = new Question(string.Join(' ', parsed.GetValue(_query)!));
+        var hits = await run.Get<IRetriever>().RetrieveAsync(question, Math.Clamp(parsed.GetValue(_top), 1, MostHits), cancellation);
+        if (parsed.GetValue(_json))
+        {
+            await run.Streams.Out.WriteLineAsync(SearchJson.Write(hits));
+        }
+        else
+        {
+            new PassageLines(run.Out, run.Rendering).Write(hits);
+            if (hits.Count == 0)
+            {
+                run.Out.Line(run.Texts.NothingFound);
+            }
+        }
+
+        return hits.Count == 0 ? ExitCode.Refused : ExitCode.Ok;
+    }
+}
