@@ -8,9 +8,9 @@ internal static class Program
 {
     private static async Task<int> Main(string[] args)
     {
-        var language = Language.Of(args);
-        Language.Use(language);
-        return await Create(language, Streams.OfProcess(), static (services, configuration) => services.AddQaBot(configuration)).RunAsync(args);
+        var language = UiLanguage.Of(args);
+        UiLanguage.Use(language);
+        return await Create(language, Streams.OfProcess(), static (_, _) => { }).RunAsync(args);
     }
 
     /// <summary>The command line with all its commands.</summary>

@@ -1,6 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using QaBot.App.Chat.Input;
 using QaBot.App.Commands;
 using QaBot.App.Rendering;

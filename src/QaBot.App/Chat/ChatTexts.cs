@@ -30,7 +30,7 @@ internal sealed record ChatTexts
         {
             [SlashCommand.Source] = "zeigt Quelle 2 im Zusammenhang; auch mit der Kennung einer Quelle",
             [SlashCommand.Sources] = "die Quellen der letzten Antwort",
-            [SlashCommand.Search] = "Passagen suchen",
+            [SlashCommand.Search] = "Textstellen suchen",
             [SlashCommand.New] = "ein neues Gespräch beginnen",
             [SlashCommand.History] = "das Gespräch bis hierher",
             [SlashCommand.Export] = "das Gespräch mit Quellen als Markdown oder HTML schreiben",
@@ -39,7 +39,7 @@ internal sealed record ChatTexts
             [SlashCommand.Quit] = "beenden (auch Strg+D)",
         },
         KeysHelp = "Pfeiltasten: frühere Eingaben · Tab: Befehl ergänzen · Alt+Enter: neue Zeile · Strg+C: Antwort anhalten",
-        Knows = static (documents, passages) => string.Create(De, $"Ich kenne {(documents == 1 ? "ein Dokument" : $"{documents:N0} Dokumente")} mit {(passages == 1 ? "einer Passage" : $"{passages:N0} Passagen")}:"),
+        Knows = static (documents, passages) => string.Create(De, $"Ich kenne {(documents == 1 ? "ein Dokument" : $"{documents:N0} Dokumente")} mit {(passages == 1 ? "einer Textstelle" : $"{passages:N0} Textstellen")}:"),
         More = static count => string.Create(De, $"und {count:N0} weitere; /dokumente zeigt alle"),
         Thinking = static time => string.Create(De, $"Ich lese nach … {time.TotalSeconds:0} s"),
         Unknown = static name => $"Den Befehl {name} gibt es nicht.",
@@ -48,7 +48,7 @@ internal sealed record ChatTexts
         UnknownId = static id => $"Eine Quelle mit der Kennung {id} gibt es nicht.",
         Written = static file => $"Geschrieben: {file}",
         Unreadable = "nicht lesbar",
-        Passages = "Passagen",
+        Passages = "Textstellen",
     };
 
     /// <summary>English.</summary>

@@ -21,7 +21,7 @@ internal sealed record BatchQuestion(string Id, string Question, IReadOnlyList<s
                 throw new FormatException("\"question\"?");
             }
 
-            return new(Id(root) ?? $"{number}", question.GetString()!, History(root));
+            return new(IdOf(root) ?? $"{number}", question.GetString()!, HistoryOf(root));
         }
         catch (JsonException e)
         {
@@ -34,7 +34,7 @@ internal sealed record BatchQuestion(string Id, string Question, IReadOnlyList<s
         }
     }
 
-    private static string? Id(JsonElement root) => root.TryGetProperty("id", out var id)
+    private static string? IdOf(JsonElement root) => root.TryGetProperty("id", out var id)
         ? id.ValueKind switch
         {
             JsonValueKind.String => id.GetString(),
@@ -44,7 +44,7 @@ internal sealed record BatchQuestion(string Id, string Question, IReadOnlyList<s
         }
         : null;
 
-    private static string[] History(JsonElement root)
+    private static string[] HistoryOf(JsonElement root)
     {
         if (!root.TryGetProperty("history", out var history) || history.ValueKind == JsonValueKind.Null)
         {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
@@ -62,6 +61,14 @@ internal sealed class Invocation : IAsyncDisposable
 
     /// <summary>A service of the engine.</summary>
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
+
+    /// <summary>Brings the index up to date, unless it is.</summary>
+    public Task PrepareIndexAsync(CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        _ = Services;
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()

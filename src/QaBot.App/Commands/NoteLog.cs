@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using QaBot.App.Rendering;
 
 namespace QaBot.App.Commands;
@@ -9,7 +8,7 @@ internal sealed class NoteLog(Terminal terminal, bool isVerbose) : ILoggerProvid
     private readonly Lock _gate = new();
 
     /// <inheritdoc/>
-    public ILogger CreateLogger(string categoryName) => new Log(this, categoryName[(categoryName.LastIndexOf('.') + 1)..]);
+    public ILogger CreateLogger(string categoryName) => new CategoryLog(this, categoryName[(categoryName.LastIndexOf('.') + 1)..]);
 
     /// <inheritdoc/>
     public void Dispose()
@@ -29,7 +28,7 @@ internal sealed class NoteLog(Terminal terminal, bool isVerbose) : ILoggerProvid
         }
     }
 
-    private sealed class Log(NoteLog owner, string category) : ILogger
+    private sealed class CategoryLog(NoteLog owner, string category) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
 

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
 using QaBot.App.Rendering;
 
 namespace QaBot.App.Commands;
@@ -32,7 +31,7 @@ internal sealed class SearchCommand : QaBotCommand
         var hits = await run.Get<IRetriever>().RetrieveAsync(question, Math.Clamp(parsed.GetValue(_top), 1, MostHits), cancellation);
         if (parsed.GetValue(_json))
         {
-            await run.Streams.Out.WriteLineAsync(SearchJson.Write(hits));
+            await run.Streams.Out.WriteLineAsync(SearchJson.Write(question.Text, hits));
         }
         else
         {

@@ -11,7 +11,7 @@ internal static partial class SettingsProblem
     {
         OptionsValidationException invalid => string.Join("; ", invalid.Failures.Select(Plain).Distinct()),
         InvalidDataException { InnerException: FormatException or System.Text.Json.JsonException } broken =>
-            $"{broken.Message} {broken.InnerException.InnerException?.Message ?? broken.InnerException.Message}",
+            $"{broken.Message} {broken.GetBaseException().Message}",
         InvalidOperationException binding when binding.Message.Contains("configuration value", StringComparison.Ordinal) => Conversion(binding.Message),
         _ => null,
     };

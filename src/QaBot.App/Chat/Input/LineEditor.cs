@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using QaBot.App.Rendering;
 
@@ -150,9 +151,7 @@ internal sealed class LineEditor(KeyStrokes strokes, Terminal terminal, InputHis
     {
         var width = terminal.Width + 1;
         var picture = LinePicture.Of(_buffer, Prompt.Length, width);
-        var screen = new StringBuilder("\e[?25l\r");
-        screen.Append(_row > 0 ? $"\e[{_row}A" : "").Append("\e[J");
-        terminal.Control(screen.ToString());
+        terminal.Control("\e[?25l\r" + Move(_row, 'A') + "\e[J");
         terminal.Put(Prompt, Ink.Accent);
         terminal.Put(string.Join("\r\n", picture.Rows), Ink.Plain);
         if (_buffer.Text.Length == 0)
@@ -160,11 +159,10 @@ internal sealed class LineEditor(KeyStrokes strokes, Terminal terminal, InputHis
             terminal.Put(CellWidth.Prefix(_placeholder, width - Prompt.Length - 1), Ink.Faint);
         }
 
-        screen.Clear();
-        screen.Append(picture.Rows.Count - 1 - picture.CursorRow is > 0 and var up ? $"\e[{up}A" : "");
-        screen.Append('\r').Append($"\e[{picture.CursorColumn}C").Append("\e[?25h");
-        terminal.Control(screen.ToString());
+        terminal.Control(Move(picture.Rows.Count - 1 - picture.CursorRow, 'A') + "\r" + Move(picture.CursorColumn, 'C') + "\e[?25h");
         terminal.Flush();
         _row = picture.CursorRow;
     }
+
+    private static string Move(int by, char direction) => by > 0 ? string.Create(CultureInfo.InvariantCulture, $"\e[{by}{direction}") : "";
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace QaBot.App.Commands;
 
 /// <summary>Which language QaBot speaks in this run.</summary>
-internal static class Language
+internal static class UiLanguage
 {
     /// <summary>What --language says, else the system's language if it is German or English, else German.</summary>
     /// <param name="args">The command line, which has not been parsed yet: help and errors are to be in the right language too.</param>

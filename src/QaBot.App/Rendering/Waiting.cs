@@ -1,6 +1,4 @@
-using QaBot.App.Rendering;
-
-namespace QaBot.App.Chat;
+namespace QaBot.App.Rendering;
 
 /// <summary>Shows that QaBot is thinking, and for how long; appears only if that takes a moment, and vanishes before the answer.</summary>
 internal sealed class Waiting : IDisposable
