@@ -28,6 +28,7 @@ internal static class Program
                 new ChatCommand(texts),
                 new AskCommand(texts),
                 new SearchCommand(texts),
+                new IndexCommand(texts),
             ]);
     }
 }

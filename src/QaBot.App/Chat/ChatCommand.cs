@@ -1,7 +1,6 @@
 using System.CommandLine;
 using QaBot.App.Chat.Input;
 using QaBot.App.Commands;
-using QaBot.App.Rendering;
 
 namespace QaBot.App.Chat;
 

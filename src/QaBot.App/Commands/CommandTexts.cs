@@ -1,8 +1,13 @@
+using System.Globalization;
+
 namespace QaBot.App.Commands;
 
 /// <summary>The words of the command line: help, errors, notes.</summary>
 internal sealed record CommandTexts
 {
+    private static readonly CultureInfo De = CultureInfo.GetCultureInfo("de-DE");
+    private static readonly CultureInfo En = CultureInfo.GetCultureInfo("en-GB");
+
     /// <summary>German.</summary>
     public static CommandTexts German { get; } = new()
     {
@@ -34,6 +39,15 @@ internal sealed record CommandTexts
         SeeHelp = static command => $"Hilfe: qabot {command}--help",
         BadLine = static (line, problem) => $"Zeile {line}: nicht beantwortet ({problem})",
         CannotRead = static (file, problem) => $"{file} lässt sich nicht lesen: {problem}",
+        Index = "den Index auf den Stand des Dokumentenordners bringen",
+        IndexPaths = "nur diese Dateien oder Ordner",
+        IndexRebuild = "alles neu lesen",
+        Indexing = "Lesen",
+        IndexProgress = static (done, total) => total == 0 ? "Ich sehe die Dokumente durch …" : string.Create(De, $"Ich lese die Dokumente … {done:N0} von {total:N0}"),
+        IndexSummary = static (documents, passages, unreadable, time) => string.Create(De, $"{Plural(documents, "Dokument", "Dokumente")} mit {Plural(passages, "Textstelle", "Textstellen")}{(unreadable > 0 ? $", {unreadable:N0} nicht lesbar" : "")} ({time.TotalSeconds:0.0} s)"),
+        SomeUnreadable = static count => count == 1 ? "Eine Datei war nicht lesbar; qabot doctor nennt sie." : string.Create(De, $"{count:N0} Dateien waren nicht lesbar; qabot doctor nennt sie."),
+        OutsideDocuments = static (path, folder) => $"{path} liegt nicht im Dokumentenordner {folder}. Einen anderen Ordner nennt man mit --documents.",
+        NoSuchPath = static path => $"{path} gibt es nicht.",
     };
 
     /// <summary>English.</summary>
@@ -67,6 +81,15 @@ internal sealed record CommandTexts
         SeeHelp = static command => $"Help: qabot {command}--help",
         BadLine = static (line, problem) => $"Line {line}: not answered ({problem})",
         CannotRead = static (file, problem) => $"{file} cannot be read: {problem}",
+        Index = "bring the index up to date with the documents folder",
+        IndexPaths = "these files or folders only",
+        IndexRebuild = "read everything anew",
+        Indexing = "Reading",
+        IndexProgress = static (done, total) => total == 0 ? "Looking through the documents …" : string.Create(En, $"Reading the documents … {done:N0} of {total:N0}"),
+        IndexSummary = static (documents, passages, unreadable, time) => string.Create(En, $"{Plural(documents, "document", "documents")} with {Plural(passages, "passage", "passages")}{(unreadable > 0 ? $", {unreadable:N0} not readable" : "")} ({time.TotalSeconds:0.0} s)"),
+        SomeUnreadable = static count => count == 1 ? "One file could not be read; qabot doctor names it." : string.Create(En, $"{count:N0} files could not be read; qabot doctor names them."),
+        OutsideDocuments = static (path, folder) => $"{path} is not in the documents folder {folder}. Name another folder with --documents.",
+        NoSuchPath = static path => $"There is no {path}.",
     };
 
     /// <summary>What QaBot is.</summary>
@@ -155,4 +178,33 @@ internal sealed record CommandTexts
 
     /// <summary>The texts in <paramref name="language"/>, German unless it is "en".</summary>
     public static CommandTexts For(string language) => language == "en" ? English : German;
+
+    /// <summary>Help of index.</summary>
+    public required string Index { get; init; }
+
+    /// <summary>Help of its paths.</summary>
+    public required string IndexPaths { get; init; }
+
+    /// <summary>Help of --rebuild.</summary>
+    public required string IndexRebuild { get; init; }
+
+    /// <summary>Stands beside the progress bar.</summary>
+    public required string Indexing { get; init; }
+
+    /// <summary>The index is being brought up to date: done, total.</summary>
+    public required Func<int, int, string> IndexProgress { get; init; }
+
+    /// <summary>What is known now: documents, passages, unreadable files, time taken.</summary>
+    public required Func<int, int, int, TimeSpan, string> IndexSummary { get; init; }
+
+    /// <summary>So many files could not be read.</summary>
+    public required Func<int, string> SomeUnreadable { get; init; }
+
+    /// <summary>A path is not in the documents folder: path, folder.</summary>
+    public required Func<string, string, string> OutsideDocuments { get; init; }
+
+    /// <summary>There is no such file or folder.</summary>
+    public required Func<string, string> NoSuchPath { get; init; }
+
+    private static string Plural(int count, string one, string more) => string.Create(one == "Dokument" || one == "Textstelle" ? De : En, $"{count:N0} {(count == 1 ? one : more)}");
 }

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using QaBot.App.Configuration;
@@ -62,14 +61,6 @@ internal sealed class Invocation : IAsyncDisposable
     /// <summary>A service of the engine.</summary>
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
 
-    /// <summary>Brings the index up to date, unless it is.</summary>
-    public Task PrepareIndexAsync(CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        _ = Services;
-        return Task.CompletedTask;
-    }
-
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
@@ -93,6 +84,7 @@ internal sealed class Invocation : IAsyncDisposable
         services.AddSingleton<IConfiguration>(Settings.Configuration);
         services.AddLogging(logging => logging
             .SetMinimumLevel(IsVerbose ? LogLevel.Debug : LogLevel.Warning)
+            .AddFilter("QaBot.Indexing", IsVerbose ? LogLevel.Debug : LogLevel.Critical) // its reports say it in the user's language
             .AddProvider(new NoteLog(Error, IsVerbose)));
         _setup(services, Settings.Configuration);
         var provider = services.BuildServiceProvider();
