@@ -1,5 +1,4 @@
 using System.CommandLine;
-using QaBot.App.Rendering;
 using QaBot.Indexing;
 
 namespace QaBot.App.Commands;

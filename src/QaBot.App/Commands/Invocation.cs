@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using QaBot.App.Configuration;
 using QaBot.App.Rendering;
