@@ -31,10 +31,20 @@ internal sealed class CommandLine
             _root.Options.Add(option);
         }
 
+        foreach (var help in _root.Options.OfType<HelpOption>())
+        {
+            help.Description = _texts.Help;
+        }
+
         foreach (var command in commands)
         {
             command.SetAction((parsed, cancellation) => RunAsync(command, parsed, cancellation));
             _root.Subcommands.Add(command);
+        }
+
+        foreach (var option in commands[0].Options)
+        {
+            _root.Options.Add(option);
         }
 
         _root.SetAction((parsed, cancellation) => RunAsync(commands[0], parsed, cancellation));
@@ -49,6 +59,12 @@ internal sealed class CommandLine
         if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
         {
             Fail($"{parsed.Errors[0].Message} {_texts.SeeHelp(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}");
+            return ExitCode.Usage;
+        }
+
+        if (Mistyped(args, parsed) is { } option)
+        {
+            Fail($"{_texts.NoSuchOption(option)} {_texts.SeeHelp(parsed.CommandResult.Command.Name + " ")}");
             return ExitCode.Usage;
         }
 
@@ -71,6 +87,11 @@ internal sealed class CommandLine
         await _streams.Error.FlushAsync(CancellationToken.None);
         return code == ExitCode.Interrupted && signalled != 0 ? signalled : code;
     }
+
+    // An unknown option would become a word of the question; one that is meant as a word stands behind "--".
+    private static string? Mistyped(IReadOnlyList<string> args, ParseResult parsed) => args.Contains("--") ? null
+        : parsed.CommandResult.Tokens.Select(static token => token.Value)
+            .FirstOrDefault(static word => word.StartsWith("--", StringComparison.Ordinal) && word.Length > 2 && !word.Any(char.IsWhiteSpace));
 
     private async Task<int> RunAsync(QaBotCommand command, ParseResult parsed, CancellationToken cancellation)
     {

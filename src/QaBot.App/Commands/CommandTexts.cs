@@ -19,6 +19,8 @@ internal sealed record CommandTexts
         LanguageOption = "Sprache von QaBots eigenen Worten",
         VerboseOption = "Protokoll und Einzelheiten zu Fehlern zeigen",
         JsonOption = "als JSON ausgeben",
+        Help = "diese Hilfe zeigen",
+        NoSuchOption = static option => $"Die Option {option} gibt es nicht.",
         Chat = "Gespräch im Terminal (auch ohne Befehl)",
         NoHistory = "Eingaben nicht für das nächste Mal aufheben",
         Ask = "eine Frage beantworten, oder mit --batch eine Datei voller Fragen",
@@ -61,6 +63,8 @@ internal sealed record CommandTexts
         LanguageOption = "language of QaBot's own words",
         VerboseOption = "show the log, and details of errors",
         JsonOption = "write JSON",
+        Help = "show this help",
+        NoSuchOption = static option => $"There is no option {option}.",
         Chat = "chat in the terminal (also without a command)",
         NoHistory = "do not keep what is typed for the next time",
         Ask = "answer a question, or with --batch a file of questions",
@@ -115,6 +119,12 @@ internal sealed record CommandTexts
 
     /// <summary>Help of --json.</summary>
     public required string JsonOption { get; init; }
+
+    /// <summary>Help of --help.</summary>
+    public required string Help { get; init; }
+
+    /// <summary>There is no such option.</summary>
+    public required Func<string, string> NoSuchOption { get; init; }
 
     /// <summary>Help of chat.</summary>
     public required string Chat { get; init; }

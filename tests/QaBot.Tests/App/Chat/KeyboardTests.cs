@@ -4,7 +4,7 @@ using QaBot.App.Rendering;
 
 namespace QaBot.Tests.App.Chat;
 
-public sealed class KeyboardTests
+public sealed class KeyboardTests : IDisposable
 {
     private readonly Channel<ConsoleKeyInfo> _keys = Channel.CreateUnbounded<ConsoleKeyInfo>();
     private readonly StringWriter _screen = new();
@@ -100,6 +100,8 @@ public sealed class KeyboardTests
             Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
         }
     }
+
+    public void Dispose() => _screen.Dispose();
 
     private Task<ChatLine> ReadAsync(InputHistory? history = null)
     {
