@@ -16,18 +16,11 @@ internal static partial class SettingsProblem
         _ => null,
     };
 
-    // "RetrievalOptions.Top: The field RetrievalOptions.Top must be between 1 and 100." -> "Retrieval:Top must be between 1 and 100."
+    // "Property Top: The field RetrievalOptions.Top must be between 1 and 100." -> "Retrieval:Top must be between 1 and 100"
     private static string Plain(string failure)
     {
         var match = ValidatorFailure().Match(failure);
-        if (!match.Success)
-        {
-            return failure;
-        }
-
-        var key = $"{match.Groups["section"].Value}:{match.Groups["member"].Value}";
-        var rule = FieldName().Replace(match.Groups["rule"].Value, "", 1);
-        return rule.StartsWith("must", StringComparison.Ordinal) || rule.StartsWith("is ", StringComparison.Ordinal) ? $"{key} {rule}" : $"{key}: {rule}";
+        return match.Success ? $"{match.Groups["section"].Value}:{match.Groups["member"].Value} {match.Groups["rule"].Value}" : failure;
     }
 
     private static string Conversion(string message)
@@ -46,11 +39,8 @@ internal static partial class SettingsProblem
         _ => type[(type.LastIndexOf('.') + 1)..],
     };
 
-    [GeneratedRegex(@"^(?:DataAnnotation validation failed for ')?(?<section>\w+?)Options(?:\.|' members: ')(?<member>[\w.\[\]]+)(?::|' with the error: ')\s*(?<rule>.+?)'?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"The (?:field )?(?<section>\w+)Options\.(?<member>[\w.\[\]]+) (?:field )?(?<rule>.+?)\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex ValidatorFailure();
-
-    [GeneratedRegex(@"^The (field )?[\w.]+ (field )?", RegexOptions.CultureInvariant)]
-    private static partial Regex FieldName();
 
     [GeneratedRegex(@"configuration value(?: '(?<value>[^']*)')? at '(?<key>[^']+)' to type '(?<type>[^']+)'", RegexOptions.CultureInvariant)]
     private static partial Regex FailedConversion();

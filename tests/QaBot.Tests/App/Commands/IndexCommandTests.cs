@@ -1,0 +1,43 @@
+namespace QaBot.Tests.App.Commands;
+
+public sealed class IndexCommandTests
+{
+    [Fact]
+    public async Task Every_file_has_a_line_with_its_result_and_the_summary_counts_them()
+    {
+        using var root = new TempRoot().With("gut.txt", "Ein Absatz, der etwas sagt.\n").With("unter/auch.md", "# Titel\n\nNoch ein Absatz.\n").With("leer.txt", "");
+
+        var (code, output, _) = await CommandRun.OfAsync(root, new FakeEngine(), ["index"]);
+
+        Assert.Equal(0, code);
+        Assert.Contains("gut.txt: neu, 1 Textstelle\n", output, StringComparison.Ordinal);
+        Assert.Contains("unter/auch.md: neu", output, StringComparison.Ordinal);
+        Assert.Contains("leer.txt: nicht lesbar: kein Text darin\n", output, StringComparison.Ordinal);
+        Assert.Contains("2 Dokumente mit", output, StringComparison.Ordinal);
+        Assert.Contains("1 nicht lesbar", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Only_the_named_files_are_looked_at()
+    {
+        using var root = new TempRoot().With("eins.txt", "Eins steht hier.\n").With("b/zwei.txt", "Zwei steht hier.\n");
+
+        var (_, output, _) = await CommandRun.OfAsync(root, new FakeEngine(), ["index", "b"]);
+        Assert.Contains("b/zwei.txt: neu", output, StringComparison.Ordinal);
+
+        File.Delete(Path.Combine(root.Documents, "eins.txt"));
+        (_, output, _) = await CommandRun.OfAsync(root, new FakeEngine(), ["index"]);
+        Assert.DoesNotContain("b/zwei.txt: neu", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_path_outside_of_the_documents_is_an_error_that_says_what_to_do()
+    {
+        using var root = new TempRoot().With("eins.txt", "Eins steht hier.\n");
+
+        var (code, _, error) = await CommandRun.OfAsync(root, new FakeEngine(), ["index", root.Folder]);
+
+        Assert.Equal(2, code);
+        Assert.Contains("--documents", error, StringComparison.Ordinal);
+    }
+}
