@@ -15,6 +15,7 @@ internal static class DocumentsServices
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<DocumentsOptions>>().Value);
         services.AddSingleton<IDocumentReader, PlainText.PlainTextReader>();
         services.AddSingleton<IDocumentReader, Markdown.MarkdownReader>();
+        services.AddSingleton<IDocumentReader, Html.HtmlReader>();
         services.AddSingleton<DocumentFolder>();
         services.AddSingleton<FolderWatch>();
         return services;
