@@ -16,6 +16,8 @@ internal static class DocumentsServices
         services.AddSingleton<IDocumentReader, PlainText.PlainTextReader>();
         services.AddSingleton<IDocumentReader, Markdown.MarkdownReader>();
         services.AddSingleton<IDocumentReader, Html.HtmlReader>();
+        services.AddSingleton<IDocumentReader, Word.WordReader>();
+        services.AddSingleton<IDocumentReader, Pdf.PdfReader>();
         services.AddSingleton<DocumentFolder>();
         services.AddSingleton<FolderWatch>();
         return services;
