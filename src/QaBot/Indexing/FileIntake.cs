@@ -4,7 +4,7 @@ using QaBot.Passages;
 namespace QaBot.Indexing;
 
 /// <summary>Reads and splits one file, unless the index knows its content already. Safe for concurrent use.</summary>
-internal sealed class FileIntake(DocumentFolder folder, IndexSnapshot snapshot, IEnumerable<ManifestEntry> missing, TimeProvider time)
+internal sealed class FileIntake(DocumentFolder folder, PassageSchema schema, IndexSnapshot snapshot, IEnumerable<ManifestEntry> missing, TimeProvider time)
 {
     private readonly Dictionary<string, List<ManifestEntry>> _missingByHash = missing
         .Where(entry => entry.ContentHash.Length > 0 && entry.Unreadable is null)
@@ -34,21 +34,16 @@ internal sealed class FileIntake(DocumentFolder folder, IndexSnapshot snapshot, 
         {
             prepared = IndexFields.CanHold(file.Path)
                 ? Renamed(entry) ?? Read(change, entry, cancellation)
-                : Unreadable(entry, UnreadableReason.Unavailable, "the path is too long") with { Entry = null };
+                : PreparedFile.Unreadable(entry, UnreadableReason.Unavailable, "the path is too long") with { Entry = null };
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // A file may hold what nobody foresaw; it must not stop the others.
-            prepared = Unreadable(entry, UnreadableReason.Broken, $"{e.GetType().Name}: {e.Message}");
+            prepared = PreparedFile.Unreadable(entry, UnreadableReason.Broken, $"{e.GetType().Name}: {e.Message}");
         }
 
         return prepared with { Result = prepared.Result with { Elapsed = time.GetElapsedTime(started) } };
     }
-
-    /// <summary>The result for a file that could be read, but not written.</summary>
-    public static PreparedFile Unreadable(ManifestEntry entry, UnreadableReason reason, string detail) => new(
-        new(entry.Path, FileOutcome.Unreadable) { Reason = reason, Detail = detail },
-        entry with { Title = Path.GetFileName(entry.Path), Passages = 0, Unreadable = reason, Detail = detail }, null, []);
 
     private PreparedFile Read(FileChange change, ManifestEntry entry, CancellationToken cancellation)
     {
@@ -56,8 +51,8 @@ internal sealed class FileIntake(DocumentFolder folder, IndexSnapshot snapshot, 
         return folder.Read(change.File, cancellation) switch
         {
             ReadDocument read => Split(entry, read.Document, new(entry.Path, outcome)),
-            UnreadableDocument unreadable => Unreadable(entry, unreadable.Reason, unreadable.Detail),
-            var other => Unreadable(entry, UnreadableReason.Broken, other.GetType().Name),
+            UnreadableDocument unreadable => PreparedFile.Unreadable(entry, unreadable.Reason, unreadable.Detail),
+            var other => PreparedFile.Unreadable(entry, UnreadableReason.Broken, other.GetType().Name),
         };
     }
 
@@ -79,17 +74,18 @@ internal sealed class FileIntake(DocumentFolder folder, IndexSnapshot snapshot, 
             : null;
     }
 
-    private static PreparedFile Split(ManifestEntry entry, SourceDocument document, FileResult result)
+    private PreparedFile Split(ManifestEntry entry, SourceDocument document, FileResult result)
     {
         var passages = PassageSplitter.Split(document);
-        return new(
-            result with { Passages = passages.Count },
-            entry with { ContentHash = document.ContentHash, Title = document.Title, Metadata = document.Metadata, Passages = passages.Count },
-            document, passages);
+        entry = entry with { ContentHash = document.ContentHash, Title = document.Title, Metadata = document.Metadata, Passages = passages.Count };
+        return new(result with { Passages = passages.Count }, entry, DocumentBlock.Of(entry, document, passages, schema));
     }
 
-    private static PreparedFile Unchanged(FileChange change, ManifestEntry? entry) => new(
-        new(change.File.Path, FileOutcome.Unchanged) { Passages = change.Known!.Passages, Reason = change.Known.Unreadable, Detail = change.Known.Detail }, entry, null, []);
+    private static PreparedFile Unchanged(FileChange change, ManifestEntry? entry)
+    {
+        var known = change.Known!;
+        return new(new(known.Path, FileOutcome.Unchanged) { Passages = known.Passages, Reason = known.Unreadable, Detail = known.Detail }, entry, null);
+    }
 
     private static bool HaveSameExtension(string a, string b) =>
         Path.GetExtension(a.AsSpan()).Equals(Path.GetExtension(b.AsSpan()), StringComparison.OrdinalIgnoreCase);

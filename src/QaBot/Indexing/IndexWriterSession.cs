@@ -4,7 +4,6 @@ using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
 using Lucene.Net.Store;
 using Lucene.Net.Util;
-using BinaryDocValuesField = Lucene.Net.Documents.BinaryDocValuesField;
 
 namespace QaBot.Indexing;
 
@@ -18,17 +17,15 @@ internal sealed class IndexWriterSession : IDisposable
     private readonly WriterLock _lock;
     private readonly FSDirectory _directory;
     private readonly IndexWriter _writer;
-    private readonly PassageSchema _schema;
     private readonly IndexSeal _seal;
     private readonly TimeProvider _time;
     private CommitData _data;
 
     /// <summary>Opens a writer. With <paramref name="anew"/> the first commit replaces all that was there.</summary>
     public IndexWriterSession(
-        WriterLock writerLock, IndexFolder folder, IndexSeal seal, PassageSchema schema, IndexingOptions options, TimeProvider time, CommitData data, bool anew)
+        WriterLock writerLock, IndexFolder folder, IndexSeal seal, IndexingOptions options, TimeProvider time, CommitData data, bool anew)
     {
         _lock = writerLock;
-        _schema = schema;
         _seal = seal;
         _time = time;
         _data = data;
@@ -48,29 +45,12 @@ internal sealed class IndexWriterSession : IDisposable
     /// <summary>Whether something was written since the last commit.</summary>
     public bool HasChanges => _writer.HasUncommittedChanges();
 
-    /// <summary>Writes a document in place of what stood under its path.</summary>
-    public void Put(ManifestEntry entry, SourceDocument document, IReadOnlyList<Passage> passages)
-    {
-        var block = new List<Document>(passages.Count + 2);
-        foreach (var passage in passages)
-        {
-            block.Add(Mark(_schema.ToLucene(passage), IndexFields.PassageKind, entry.Path));
-        }
+    /// <summary>Writes a block in place of all that stood under <paramref name="path"/>.</summary>
+    public void Put(string path, IReadOnlyList<Document> block) => _writer.UpdateDocuments(IndexFields.Of(IndexFields.Key, path), block);
 
-        var text = new Document { new StoredField(IndexFields.Content, SourceDocumentCodec.Encode(document)) };
-        text.Add(new StringField(IndexFields.TextKey, entry.Path, Field.Store.NO));
-        block.Add(Mark(text, IndexFields.TextKind, entry.Path));
-        block.Add(ManifestDocument(entry));
-        _writer.UpdateDocuments(IndexFields.Of(IndexFields.Key, entry.Path), block);
-    }
-
-    /// <summary>Writes that a file cannot be read, in place of what stood under its path.</summary>
-    public void PutUnreadable(ManifestEntry entry) =>
-        _writer.UpdateDocument(IndexFields.Of(IndexFields.Key, entry.Path), ManifestDocument(entry));
-
-    /// <summary>Writes another size or time of a file whose content is the same.</summary>
+    /// <summary>Writes a manifest entry in place of the former one, and leaves text and passages as they are.</summary>
     public void Touch(ManifestEntry entry) =>
-        _writer.UpdateDocument(IndexFields.Of(IndexFields.ManifestKey, entry.Path), ManifestDocument(entry));
+        _writer.UpdateDocument(IndexFields.Of(IndexFields.ManifestKey, entry.Path), DocumentBlock.OfManifest(entry));
 
     /// <summary>Removes all that stands under <paramref name="path"/>.</summary>
     public void Remove(string path) => _writer.DeleteDocuments(IndexFields.Of(IndexFields.Key, path));
@@ -86,6 +66,7 @@ internal sealed class IndexWriterSession : IDisposable
     /// <summary>Commits for the last time, tidies up, and seals the index.</summary>
     public void Finish()
     {
+        Commit();
         if (_writer.HasDeletions() && _writer.MaxDoc <= MaxTidy)
         {
             _writer.ForceMergeDeletes();
@@ -116,19 +97,5 @@ internal sealed class IndexWriterSession : IDisposable
 
         _directory.Dispose();
         _lock.Dispose();
-    }
-
-    private static Document ManifestDocument(ManifestEntry entry)
-    {
-        var document = new Document { new BinaryDocValuesField(Manifest.Field, new BytesRef(ManifestCodec.Encode(entry))) };
-        document.Add(new StringField(IndexFields.ManifestKey, entry.Path, Field.Store.NO));
-        return Mark(document, IndexFields.ManifestKind, entry.Path);
-    }
-
-    private static Document Mark(Document document, string kind, string path)
-    {
-        document.Add(new StringField(IndexFields.Kind, kind, Field.Store.NO));
-        document.Add(new StringField(IndexFields.Key, path, Field.Store.NO));
-        return document;
     }
 }

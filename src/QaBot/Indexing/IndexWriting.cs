@@ -4,7 +4,7 @@ namespace QaBot.Indexing;
 
 /// <summary>Opens the index for writing: takes the lock, sets a damaged index aside, and starts a new one where it must.</summary>
 internal sealed class IndexWriting(
-    IndexFolder folder, IndexHealth health, IndexSeal seal, PassageIndex index, PassageSchema schema, IOptions<IndexingOptions> options, TimeProvider time)
+    IndexFolder folder, IndexHealth health, IndexSeal seal, PassageIndex index, IOptions<IndexingOptions> options, TimeProvider time)
 {
     /// <summary>Opens a session or says why there is none. Never waits.</summary>
     /// <param name="rebuild">Write all documents anew, even if the index could go on.</param>
@@ -33,7 +33,7 @@ internal sealed class IndexWriting(
             }
 
             var data = isNew ? CommitData.Start(IndexFingerprint.Current, current?.Generation ?? 0, time.GetUtcNow()) : current!;
-            return new(new(writerLock, folder, seal, schema, options.Value, time, data, isNew), isNew, notice);
+            return new(new(writerLock, folder, seal, options.Value, time, data, isNew), isNew, notice);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

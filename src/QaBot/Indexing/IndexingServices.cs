@@ -24,7 +24,8 @@ internal static class IndexingServices
         services.AddSingleton<PassageIndex>();
         services.AddSingleton<IndexWriting>();
         services.AddSingleton(provider => new IngestionPipeline(
-            provider.GetRequiredService<DocumentFolder>(), provider.GetRequiredService<PassageIndex>(), provider.GetRequiredService<IndexWriting>(),
+            provider.GetRequiredService<DocumentFolder>(), provider.GetRequiredService<PassageSchema>(),
+            provider.GetRequiredService<PassageIndex>(), provider.GetRequiredService<IndexWriting>(),
             provider.GetRequiredService<IOptions<IndexingOptions>>(), provider.GetRequiredService<TimeProvider>(),
             provider.GetRequiredService<ILogger<IngestionPipeline>>()));
         services.AddSingleton(provider => new IndexFreshness(

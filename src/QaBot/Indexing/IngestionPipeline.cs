@@ -8,6 +8,7 @@ namespace QaBot.Indexing;
 public sealed class IngestionPipeline : IDisposable
 {
     private readonly DocumentFolder _folder;
+    private readonly PassageSchema _schema;
     private readonly PassageIndex _index;
     private readonly IndexWriting _writing;
     private readonly IndexingOptions _options;
@@ -16,8 +17,10 @@ public sealed class IngestionPipeline : IDisposable
     private readonly SemaphoreSlim _turn = new(1);
 
     internal IngestionPipeline(
-        DocumentFolder folder, PassageIndex index, IndexWriting writing, IOptions<IndexingOptions> options, TimeProvider time, ILogger<IngestionPipeline> log)
+        DocumentFolder folder, PassageSchema schema, PassageIndex index, IndexWriting writing,
+        IOptions<IndexingOptions> options, TimeProvider time, ILogger<IngestionPipeline> log)
     {
+        _schema = schema;
         _folder = folder;
         _index = index;
         _writing = writing;
@@ -76,7 +79,7 @@ public sealed class IngestionPipeline : IDisposable
             run = new IngestionRun(session, inOneStep: opening.IsNew && before.Generation > 0, _options, _time);
             try
             {
-                await run.RunAsync(changes, new FileIntake(_folder, before, changes.Missing, _time), progress, cancellation).ConfigureAwait(false);
+                await run.RunAsync(changes, new FileIntake(_folder, _schema, before, changes.Missing, _time), progress, cancellation).ConfigureAwait(false);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

@@ -74,10 +74,10 @@ internal sealed class IngestionRun(IndexWriterSession session, bool inOneStep, I
         {
             file.WriteTo(session);
         }
-        catch (Exception e) when (file.Document is not null && e is not (IOException or UnauthorizedAccessException or ObjectDisposedException or OutOfMemoryException))
+        catch (Exception e) when (file.Block is not null && e is not (IOException or UnauthorizedAccessException or ObjectDisposedException or OutOfMemoryException))
         {
             // What Lucene refuses is dropped by it as a whole, and the writer goes on.
-            file = FileIntake.Unreadable(file.Entry!, UnreadableReason.Broken, $"{e.GetType().Name}: {e.Message}");
+            file = PreparedFile.Unreadable(file.Entry!, UnreadableReason.Broken, $"{e.GetType().Name}: {e.Message}");
             file.WriteTo(session);
         }
 

@@ -50,7 +50,7 @@ internal static partial class BlockShape
     [GeneratedRegex(@"[–-]\s(Bild|Foto|Grafik|Quelle|Image|Photo)\s?:|^(Bild|Foto|Bildquelle|Symbolbild)\s?:", RegexOptions.CultureInvariant)]
     private static partial Regex Caption();
 
-    [GeneratedRegex(@"\+49[\s\d/-]{5,}|\b0\d{2,4}[\s/-]\d{3,}|[\w.-]+\s?(@|∂|\(at\)|\[at\])\s?[\w-]+\.\w+|Kontakt aufnehmen|^Ger(ne|n) stehe ich", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\+49[\s\d/-]{5,}|\b0\d{2,4}[\s/-]\d{3,}|[\w.-]\s?(@|∂|\(at\)|\[at\])\s?[\w-]+\.\w+|Kontakt aufnehmen|^Ger(ne|n) stehe ich", RegexOptions.CultureInvariant)]
     private static partial Regex Contact();
 
     [GeneratedRegex(@"\b(mich|mir|uns|ich|wir)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
