@@ -13,7 +13,7 @@ namespace QaBot.Citations;
 /// its path changes when it is renamed, its hash with every edit, its title with an edit of the first line, and the words
 /// around the quotation with an edit nearby. So the same words have the same id on every machine, in every version and under
 /// every name of the document. The price is that the same words in two documents, or twice in one, share an id: the
-/// ledger keeps each place at which they were shown, and lookup chooses by
+/// <see cref="CitationLedger"/> keeps each place at which they were shown, and <see cref="CitationLookup"/> chooses by
 /// document and surrounding words and names the other places. 29 characters at nine places are 1.4e13 ids: among a hundred
 /// thousand different quotations two share one by chance in 1 of 3000 ledgers, and even then each keeps its own words.
 /// </remarks>

@@ -24,7 +24,7 @@ public static class CitationResolver
             Quote = proof.Text,
             Lines = source.LinesOf(proof.Span),
             Title = source.Title,
-            Page = BlockAt(source, proof.Span)?.Page ?? draft.Page,
+            Page = Paragraph.PageOf(source, proof.Span) ?? draft.Page,
             ContentHash = source.ContentHash,
             Status = proof.Status,
             Url = TextFragment.Link(source.Metadata.Address, source.Text, proof.Span),
@@ -38,6 +38,4 @@ public static class CitationResolver
             && !WordEdges.Cuts(text, start) && !WordEdges.Cuts(text, end) && draft.Quote.Any(char.IsLetterOrDigit);
         return stands ? new(draft.Span, draft.Quote, CitationStatus.Verbatim) : QuotationFinder.Find(text, draft.Quote, Math.Max(0, start));
     }
-
-    private static Block? BlockAt(SourceDocument source, TextSpan span) => source.Blocks.FirstOrDefault(block => block.Span.Overlaps(span));
 }

@@ -50,6 +50,9 @@ internal sealed class FoldedText
         return WordEdges.Cuts(Source, span.Start) || WordEdges.Cuts(Source, span.End) ? null : span;
     }
 
+    /// <summary>Where a stretch of the folded text stands in the source, whatever it cuts.</summary>
+    public TextSpan Cover(int start, int end) => new(_origins[start].Start, _origins[end - 1].End);
+
     private void Fold()
     {
         for (var i = 0; i < Source.Length; i++)

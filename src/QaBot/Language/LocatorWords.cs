@@ -46,12 +46,11 @@ internal static class LocatorWords
         (LocatorUnit.Table, "tab"),
         (LocatorUnit.Figure, "abb fig"));
 
-    private static readonly Dictionary<string, string> Numbers = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["eins"] = "1", ["zwei"] = "2", ["drei"] = "3", ["vier"] = "4", ["fünf"] = "5", ["sechs"] = "6", ["sieben"] = "7",
-        ["acht"] = "8", ["neun"] = "9", ["zehn"] = "10", ["elf"] = "11", ["zwölf"] = "12", ["one"] = "1", ["two"] = "2",
-        ["three"] = "3", ["four"] = "4", ["five"] = "5", ["six"] = "6", ["seven"] = "7", ["eight"] = "8", ["nine"] = "9", ["ten"] = "10",
-    };
+    private static readonly string[] NumberWords =
+    [
+        "null", "eins", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf",
+        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    ];
 
     private static readonly string[] WorkEndings =
     [
@@ -92,7 +91,11 @@ internal static class LocatorWords
     }
 
     /// <summary>The digits of a number word up to twelve, or <see langword="null"/>.</summary>
-    public static string? Digits(string word) => Numbers.GetValueOrDefault(word);
+    public static string? Digits(string word)
+    {
+        var index = Array.FindIndex(NumberWords, number => string.Equals(number, word, StringComparison.OrdinalIgnoreCase));
+        return index < 0 ? null : (index % (NumberWords.Length / 2)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
 
     /// <summary>Whether a word can name a law, a contract or another work with paragraphs: "BUrlG", "DSGVO", "NATO-Vertrags".</summary>
     /// <param name="word">The word.</param>

@@ -1,0 +1,81 @@
+namespace QaBot.Citations;
+
+/// <summary>Finds the place of a recorded citation in a text that may have been edited since, by the quote and the words around it.</summary>
+internal static class PlaceTracking
+{
+    /// <summary>Below this share of words still there, something else stands in the place.</summary>
+    private const double LeastAlike = 0.5;
+
+    /// <summary>How many words further or nearer a word of the surroundings may stand than it did.</summary>
+    private const int Drift = 10;
+
+    /// <summary>At this distance from the quote, in words, a word counts half.</summary>
+    private const double Nearby = 10;
+
+    private const int Slack = 80;
+
+    /// <summary>Where the very words stand, the place with the most of the old surroundings first; <see langword="null"/> if nowhere.</summary>
+    public static TrackedPlace? Same(CitationRecord record, SourceDocument source)
+    {
+        var (quote, old) = (record.Citation.Quote, record.Citation.Span);
+        if (source.ContentHash == record.Citation.ContentHash && old.End <= source.Text.Length && old.In(source.Text) == quote)
+        {
+            return new(source, old, true, 1);
+        }
+
+        TrackedPlace? best = null;
+        foreach (var span in QuotationFinder.FindAll(source.Text, quote).Take(200))
+        {
+            var place = new TrackedPlace(source, span, true, Surroundings(record, source.Text, span));
+            if (best is null || place.Likeness > best.Likeness
+                || (place.Likeness == best.Likeness && Math.Abs(span.Start - old.Start) < Math.Abs(best.Span.Start - old.Start)))
+            {
+                best = place;
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>Where most of the words still stand, <see langword="null"/> if nowhere.</summary>
+    public static TrackedPlace? Changed(CitationRecord record, SourceDocument source)
+    {
+        var quote = record.Citation.Quote;
+        var pattern = FoldedWords.Of(record.Before + quote + record.After);
+        var (first, last) = (pattern.At(record.Before.Length), pattern.At(record.Before.Length + quote.Length - 1));
+        var text = FoldedWords.Of(source.Text);
+        if (first > last || last >= pattern.Count || NearestPlace.Find(pattern, text, first, last) is not { } found
+            || found.Image(first, last) is not { } image || found.Similarity(first, last) < LeastAlike)
+        {
+            return null;
+        }
+
+        var differences = WordDifferences.Of(found, record.Before + quote + record.After, pattern, source.Text, text, first, last);
+        return new(source, text.InSource(image.First, image.Last), false, found.Similarity(0, pattern.Count - 1)) { Differences = differences };
+    }
+
+    /// <summary>The share of the recorded words around the quote that stand around <paramref name="span"/> too, about as far away; near ones count more.</summary>
+    private static double Surroundings(CitationRecord record, string text, TextSpan span)
+    {
+        var before = text[Math.Max(0, span.Start - record.Before.Length - Slack)..span.Start];
+        var after = text[span.End..Math.Min(text.Length, span.End + record.After.Length + Slack)];
+        var (b, a) = (Shared(record.Before, before, fromEnd: true), Shared(record.After, after, fromEnd: false));
+        return b.All + a.All == 0 ? 1 : (b.Same + a.Same) / (b.All + a.All);
+    }
+
+    private static (double Same, double All) Shared(string recorded, string now, bool fromEnd)
+    {
+        var (old, present) = (FoldedWords.Of(recorded), FoldedWords.Of(now));
+        var distances = Enumerable.Range(0, present.Count).ToLookup(present.Key, i => fromEnd ? present.Count - 1 - i : i);
+        var (same, all) = (0.0, 0.0);
+        for (var i = 0; i < old.Count; i++)
+        {
+            var distance = fromEnd ? old.Count - 1 - i : i;
+            var weight = old.Weight(i) / (1 + (distance / Nearby));
+            all += weight;
+            same += distances[old.Key(i)].Any(other => Math.Abs(other - distance) <= Drift) ? weight : 0;
+        }
+
+        return (same, all);
+    }
+}
