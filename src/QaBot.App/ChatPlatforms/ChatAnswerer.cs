@@ -1,0 +1,88 @@
+using Microsoft.Extensions.Options;
+
+namespace QaBot.App.ChatPlatforms;
+
+/// <summary>Replies to one question on whatever platform: with an answer, or with the reason why there is none.</summary>
+internal sealed class ChatAnswerer(
+    IConversations conversations, EngagedThreads threads, SentAnswers sent, RunningAnswers running, ChatPlatformTexts texts,
+    IOptions<ChatPlatformsOptions> options, TimeProvider clock, ILogger<ChatAnswerer> logger)
+{
+    /// <summary>Replies to <paramref name="question"/>. Throws <see cref="ChatDeliveryException"/> if the platform does not take the reply.</summary>
+    public async Task ReplyAsync(ChatQuestion question, IChatSurface surface, CancellationToken cancellation)
+    {
+        var writer = surface.Open(question);
+        await (question.Kind switch
+        {
+            ChatQuestionKind.Words => writer.SayAsync(question.Text, cancellation),
+            ChatQuestionKind.QueueFull => writer.SayAsync(texts.QueueFull, cancellation),
+            ChatQuestionKind.Welcome => writer.WelcomeAsync(cancellation),
+            _ => AnswerUnlessStoppedAsync(question, surface, writer, cancellation),
+        });
+    }
+
+    private async Task AnswerUnlessStoppedAsync(ChatQuestion question, IChatSurface surface, IChatWriter writer, CancellationToken cancellation)
+    {
+        if (!await running.RunAsync(question.Thread, stop => AnswerAsync(question, surface, writer, stop), cancellation))
+        {
+            await writer.StopAsync(cancellation);
+        }
+    }
+
+    private async Task AnswerAsync(ChatQuestion question, IChatSurface surface, IChatWriter writer, CancellationToken cancellation)
+    {
+        await writer.StartAsync(cancellation);
+        using var late = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.AnswerSeconds), clock);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellation);
+        try
+        {
+            await StreamAsync(question, surface, writer, both.Token);
+        }
+        catch (OperationCanceledException) when (late.IsCancellationRequested && !cancellation.IsCancellationRequested)
+        {
+            await writer.SayAsync(texts.TookTooLong, cancellation);
+        }
+        catch (Exception e) when (e is not (ChatDeliveryException or OperationCanceledException))
+        {
+            logger.LogError("Question {Id} could not be answered: {Reason}", question.Id, e.GetType().Name);
+            logger.LogTrace(e, "Question {Id}", question.Id);
+            await writer.SayAsync(texts.Failed, cancellation);
+        }
+    }
+
+    private async Task StreamAsync(ChatQuestion question, IChatSurface surface, IChatWriter writer, CancellationToken cancellation)
+    {
+        var conversation = threads.ConversationOf(question.Thread);
+        var request = new AskRequest(question.Text)
+        {
+            Conversation = conversation ?? question.Thread,
+            Owner = question.Owner,
+            Language = options.Value.Language,
+            History = conversation is null ? await surface.HistoryAsync(question, cancellation) : [],
+        };
+        await foreach (var part in conversations.StreamAsync(request, cancellation))
+        {
+            if (part is TextPart text)
+            {
+                await writer.AppendAsync(text.Text, cancellation);
+            }
+            else if (part is DonePart done)
+            {
+                // From here on the answer is known: it is delivered even if the time is up.
+                var message = await writer.FinishAsync(done.Reply, done.Corrected, CancellationToken.None);
+                Keep(question, message, done.Reply);
+                return;
+            }
+        }
+
+        throw new InvalidOperationException("The reply ended without its last part.");
+    }
+
+    private void Keep(ChatQuestion question, string message, Reply reply)
+    {
+        if (reply.Conversation.Length > 0)
+        {
+            threads.Keep(question.Thread, reply.Conversation);
+            sent.Keep(question.Thread, message, new(question.Owner, reply.Conversation, reply.Turn));
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.Text.Json.Nodes;
+using QaBot.App.ChatPlatforms;
+
+namespace QaBot.App.Slack;
+
+/// <summary>Writes a reply that only the asker sees: to a command's response address, or as an ephemeral message of the thread.</summary>
+internal sealed class SlackPrivateWriter(ChatQuestion question, SlackPlace place, SlackClient client, SlackMessages messages) : IChatWriter
+{
+    /// <inheritdoc/>
+    public Task StartAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task AppendAsync(string text, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public async Task<string> FinishAsync(Reply reply, bool corrected, CancellationToken cancellation)
+    {
+        var below = messages.Below(reply, question.Thread);
+        var pieces = messages.Pieces(reply.Answer.Text, below);
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            await SendAsync(SlackMessages.Message(AnswerMarkdown.Render(pieces[i]), pieces[i], i == pieces.Count - 1 ? below : null), cancellation);
+        }
+
+        return "private";
+    }
+
+    /// <inheritdoc/>
+    public Task SayAsync(string words, CancellationToken cancellation) =>
+        SendAsync(SlackMessages.Message(AnswerMarkdown.Plain(words), words), cancellation);
+
+    /// <inheritdoc/>
+    public Task WelcomeAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    private async Task SendAsync(JsonObject message, CancellationToken cancellation)
+    {
+        message.Remove("unfurl_links");
+        message.Remove("unfurl_media");
+        if (place.ResponseUrl is { } address)
+        {
+            message["response_type"] = "ephemeral";
+            message["replace_original"] = false;
+            await client.RespondAsync(address, message, cancellation);
+            return;
+        }
+
+        message["channel"] = place.Channel;
+        message["user"] = place.User;
+        message["thread_ts"] = place.Thread;
+        (await client.CallAsync("chat.postEphemeral", message, cancellation)).OrThrow();
+    }
+}

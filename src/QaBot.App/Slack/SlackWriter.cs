@@ -1,0 +1,113 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using QaBot.App.ChatPlatforms;
+
+namespace QaBot.App.Slack;
+
+/// <summary>Writes a reply into a thread: as a stream while it grows, whole at its end, always one message for what fits one.</summary>
+internal sealed class SlackWriter(
+    ChatQuestion question, SlackPlace place, SlackClient client, SlackMessages messages, SlackHistory history, QuestionStore store,
+    SlackTexts texts, ChatPlatformTexts chatTexts, SlackOptions options, TimeProvider clock) : IChatWriter
+{
+    private readonly StringBuilder _text = new();
+    private readonly SlackStatus _status = new(client, place, chatTexts.Searching);
+    private readonly SlackDraft _draft = new(client, place, options, clock);
+
+    /// <inheritdoc/>
+    public Task StartAsync(CancellationToken cancellation)
+    {
+        _status.Begin(cancellation);
+        return ResumeAsync(cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async Task AppendAsync(string text, CancellationToken cancellation)
+    {
+        _text.Append(text);
+        var all = _text.ToString();
+        var markdown = AnswerMarkdown.Render(all[..AnswerMarkdown.StableLength(all)]);
+        if (markdown.Length <= SlackMessages.MaxMarkdown && _draft.IsDue(markdown))
+        {
+            await _status.WaitAsync();
+            await _draft.ShowAsync(markdown, SlackMessages.Fallback(all), Keep, cancellation);
+        }
+    }
+
+    /// <inheritdoc/>
+    public async Task<string> FinishAsync(Reply reply, bool corrected, CancellationToken cancellation)
+    {
+        await _status.WaitAsync();
+        var below = messages.Below(reply, question.Thread);
+        var pieces = messages.Pieces(reply.Answer.Text, below);
+        var first = AnswerMarkdown.Render(pieces[0]);
+        var last = await _draft.FinishAsync(
+            first, SlackMessages.Message(first, pieces[0], pieces.Count == 1 ? below : null), Metadata(), _status.IsSession, Keep, cancellation);
+        for (var i = 1; i < pieces.Count; i++)
+        {
+            last = await PostAsync(SlackMessages.Message(AnswerMarkdown.Render(pieces[i]), pieces[i], i == pieces.Count - 1 ? below : null), cancellation);
+        }
+
+        await _status.EndAsync(cancellation);
+        return last;
+    }
+
+    /// <inheritdoc/>
+    public async Task SayAsync(string words, CancellationToken cancellation)
+    {
+        await ResumeAsync(cancellation);
+        await _status.WaitAsync();
+        var markdown = AnswerMarkdown.Plain(words);
+        await _draft.FinishAsync(markdown, SlackMessages.Message(markdown, words), Metadata(), _status.IsSession, Keep, cancellation);
+        await _status.EndAsync(cancellation);
+    }
+
+    /// <inheritdoc/>
+    public async Task WelcomeAsync(CancellationToken cancellation)
+    {
+        var prompts = texts.Prompts.Select(p => (JsonNode)new JsonObject { ["title"] = p.Title, ["message"] = p.Message });
+        var arguments = new JsonObject { ["channel_id"] = place.Channel, ["title"] = texts.PromptsTitle, ["prompts"] = new JsonArray([.. prompts]) };
+        if (place.IsAssistantThread)
+        {
+            arguments["thread_ts"] = place.Thread;
+        }
+
+        (await client.CallAsync("assistant.threads.setSuggestedPrompts", arguments, cancellation)).OrThrow();
+    }
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellation)
+    {
+        var all = _text.ToString();
+        var shown = all[..AnswerMarkdown.StableLength(all)];
+        var markdown = AnswerMarkdown.Render(shown) + (shown.Length > 0 ? "\n\n" : "") + $"_{chatTexts.Stopped}_";
+        return SayMarkdownAsync(markdown, cancellation);
+    }
+
+    private async Task SayMarkdownAsync(string markdown, CancellationToken cancellation)
+    {
+        await _status.WaitAsync();
+        var piece = markdown.Length > SlackMessages.MaxMarkdown ? $"_{chatTexts.Stopped}_" : markdown;
+        await _draft.FinishAsync(piece, SlackMessages.Message(piece, chatTexts.Stopped), Metadata(), _status.IsSession, Keep, cancellation);
+        await _status.EndAsync(cancellation);
+    }
+
+    /// <summary>Goes on in the message of an earlier attempt, so that the question is answered once.</summary>
+    private async Task ResumeAsync(CancellationToken cancellation)
+    {
+        if (question.Attempts > 1 && !_draft.IsPosted)
+        {
+            _draft.Resume(question.Reply ?? await history.FindReplyAsync(place, cancellation));
+        }
+    }
+
+    private async Task<string> PostAsync(JsonObject message, CancellationToken cancellation)
+    {
+        message["channel"] = place.Channel;
+        message["thread_ts"] = place.Thread;
+        return (await client.CallAsync("chat.postMessage", message, cancellation)).OrThrow().Ts;
+    }
+
+    private void Keep(string ts) => store.KeepReply(question.Id, ts);
+
+    private JsonObject Metadata() => new() { ["event_type"] = "qabot_answer", ["event_payload"] = new JsonObject { ["question"] = place.Message } };
+}

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using QaBot.App.ChatPlatforms;
+using QaBot.App.Serving;
+
+namespace QaBot.Tests.ChatPlatforms;
+
+/// <summary>The real server on a free port of the loopback address, in a folder of its own.</summary>
+internal sealed class ServedApp : IAsyncDisposable
+{
+    private readonly WebApplication _app;
+
+    private ServedApp(WebApplication app, RecordingLog log)
+    {
+        (_app, Log) = (app, log);
+        Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        Http = new() { BaseAddress = Address };
+    }
+
+    public Uri Address { get; }
+
+    public HttpClient Http { get; }
+
+    /// <summary>Everything that was logged.</summary>
+    public RecordingLog Log { get; }
+
+    /// <summary>The queue of questions.</summary>
+    public QuestionQueue Queue => _app.Services.GetRequiredService<QuestionQueue>();
+
+    public static async Task<ServedApp> StartAsync(TempFolder folder, IConversations conversations, Dictionary<string, string?> settings)
+    {
+        var log = new RecordingLog();
+        settings["Indexing:Folder"] = folder.Path;
+        settings["urls"] = "http://127.0.0.1:0";
+        settings["Logging:LogLevel:Default"] = "Debug";
+        var app = WebHost.Build(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), services =>
+        {
+            services.AddSingleton(conversations);
+            services.AddLogging(logging => logging.ClearProviders().AddProvider(log));
+        });
+        await app.StartAsync(TestContext.Current.CancellationToken);
+        return new(app, log);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Http.Dispose();
+        using var atOnce = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+        await _app.StopAsync(atOnce.Token);
+        await _app.DisposeAsync();
+    }
+}
