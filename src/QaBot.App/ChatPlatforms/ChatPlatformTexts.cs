@@ -18,8 +18,11 @@ internal sealed record ChatPlatformTexts
     /// <summary>When something failed on QaBot's side.</summary>
     public required string Failed { get; init; }
 
-    /// <summary>While an answer is looked for.</summary>
+    /// <summary>While an answer is looked for, behind the bot's name.</summary>
     public required string Searching { get; init; }
+
+    /// <summary>While an answer is looked for, standing alone.</summary>
+    public required string SearchingNow { get; init; }
 
     /// <summary>Under a stopped answer.</summary>
     public required string Stopped { get; init; }
@@ -72,6 +75,7 @@ internal sealed record ChatPlatformTexts
         TookTooLong = "Das hat zu lange gedauert, ich habe abgebrochen. Bitte die Frage noch einmal stellen.",
         Failed = "Bei mir ist etwas schiefgegangen, die Frage ist unbeantwortet. Bitte noch einmal versuchen; wenn es bleibt, hilft der Betreiber weiter.",
         Searching = "sucht in den Dokumenten …",
+        SearchingNow = "Ich suche in den Dokumenten …",
         Stopped = "Angehalten.",
         Sources = "Fundstellen",
         Nearest = "Am nächsten kommt dem diese Stelle:",
@@ -97,6 +101,7 @@ internal sealed record ChatPlatformTexts
         TookTooLong = "This took too long and I stopped. Please ask again.",
         Failed = "Something went wrong on my side and the question is unanswered. Please try again; if it persists, ask the operator.",
         Searching = "is searching the documents …",
+        SearchingNow = "Searching the documents …",
         Stopped = "Stopped.",
         Sources = "Sources",
         Nearest = "This passage comes nearest:",

@@ -1,4 +1,5 @@
 using QaBot.App.Slack;
+using QaBot.App.Teams;
 
 namespace QaBot.App.Serving;
 
@@ -10,13 +11,15 @@ internal static class WebHost
     /// <param name="addEngine">Registers <see cref="IConversations"/> and what else answers.</param>
     public static WebApplication Build(IConfiguration configuration, Action<IServiceCollection> addEngine)
     {
-        var builder = WebApplication.CreateSlimBuilder();
+        var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = configuration["environment"] });
         builder.Configuration.AddConfiguration(configuration);
         addEngine(builder.Services);
         builder.Services.AddSlack(builder.Configuration);
+        builder.Services.AddTeams(builder.Configuration);
 
         var app = builder.Build();
         app.MapSlack();
+        app.MapTeams();
         return app;
     }
 }

@@ -48,11 +48,10 @@ internal sealed class SlackDraft(SlackClient client, SlackPlace place, SlackOpti
     /// <param name="markdown">Its text.</param>
     /// <param name="message">All of it, as it is posted or changed to.</param>
     /// <param name="metadata">By which a later attempt recognises it.</param>
-    /// <param name="endsSession">Whether the status of the agent's session ends with it.</param>
     /// <param name="begun">Is told the id as soon as there is one.</param>
     /// <param name="cancellation">Stops the sending.</param>
     public async Task<string> FinishAsync(
-        string markdown, JsonObject message, JsonObject metadata, bool endsSession, Action<string> begun, CancellationToken cancellation)
+        string markdown, JsonObject message, JsonObject metadata, Action<string> begun, CancellationToken cancellation)
     {
         message["metadata"] = metadata.DeepClone();
         if (_ts is null && await TryStartAsync(markdown, begun, cancellation))
@@ -61,7 +60,7 @@ internal sealed class SlackDraft(SlackClient client, SlackPlace place, SlackOpti
         }
 
         var finished = _streams && markdown.StartsWith(_shown, StringComparison.Ordinal)
-            && (await client.CallAsync("chat.stopStream", Last(markdown[_shown.Length..], message, endsSession), cancellation)).Ok;
+            && (await client.CallAsync("chat.stopStream", Last(markdown[_shown.Length..], message), cancellation)).Ok;
         if (!finished)
         {
             await ReplaceAsync(message, begun, cancellation);
@@ -143,7 +142,7 @@ internal sealed class SlackDraft(SlackClient client, SlackPlace place, SlackOpti
 
     private JsonObject Streamed(string more) => new() { ["channel"] = place.Channel, ["ts"] = _ts, ["chunks"] = Chunks(more) };
 
-    private JsonObject Last(string rest, JsonObject message, bool endsSession)
+    private JsonObject Last(string rest, JsonObject message)
     {
         var last = new JsonObject { ["channel"] = place.Channel, ["ts"] = _ts, ["metadata"] = message["metadata"]!.DeepClone() };
         if (rest.Length > 0)
@@ -155,11 +154,6 @@ internal sealed class SlackDraft(SlackClient client, SlackPlace place, SlackOpti
         if (message["blocks"] is JsonArray { Count: > 1 } blocks)
         {
             last["blocks"] = new JsonArray([.. blocks.Skip(1).Select(b => b!.DeepClone())]);
-        }
-
-        if (endsSession)
-        {
-            last["session_status"] = "active";
         }
 
         return last;

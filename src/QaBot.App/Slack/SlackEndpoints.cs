@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Options;
 using QaBot.App.ChatPlatforms;
@@ -11,13 +12,13 @@ internal static class SlackEndpoints
     /// <summary>Maps <c>/slack/events</c>, <c>/slack/interactivity</c> and <c>/slack/commands</c>.</summary>
     public static IEndpointRouteBuilder MapSlack(this IEndpointRouteBuilder app)
     {
-        app.MapPost("/slack/events", (HttpRequest request) => HandleAsync(request, Events));
+        app.MapPost("/slack/events", (HttpRequest request) => HandleAsync(request, EventsAsync));
         app.MapPost("/slack/interactivity", (HttpRequest request) => HandleAsync(request, InteractionsAsync));
         app.MapPost("/slack/commands", (HttpRequest request) => HandleAsync(request, CommandsAsync));
         return app;
     }
 
-    private static async Task<IResult> HandleAsync(HttpRequest request, Func<IServiceProvider, byte[], Task<IResult>> handle)
+    private static async Task<IResult> HandleAsync(HttpRequest request, Func<SlackEnvelopes, byte[], Task<IResult>> handle)
     {
         var services = request.HttpContext.RequestServices;
         if (!services.GetRequiredService<IOptions<SlackOptions>>().Value.TakesRequests)
@@ -36,28 +37,22 @@ internal static class SlackEndpoints
         }
 
         return services.GetRequiredService<SlackAuthentication>().IsSigned(request.Headers, body)
-            ? await handle(services, body)
+            ? await handle(services.GetRequiredService<SlackEnvelopes>(), body)
             : Results.StatusCode(StatusCodes.Status401Unauthorized);
     }
 
-    private static Task<IResult> Events(IServiceProvider services, byte[] body)
+    private static async Task<IResult> EventsAsync(SlackEnvelopes envelopes, byte[] body)
     {
         var envelope = Json.Object(body);
-        if (envelope.Text("type") is not { } type)
+        return envelope.Text("type") switch
         {
-            return Task.FromResult(Results.BadRequest());
-        }
-
-        if (type == "url_verification")
-        {
-            return Task.FromResult(Results.Json(new { challenge = envelope.Text("challenge") }));
-        }
-
-        var taken = SlackEvent.Parse(envelope) is not { } happened || services.GetRequiredService<SlackHandler>().Handle(happened);
-        return Task.FromResult(taken ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable));
+            null => Results.BadRequest(),
+            "url_verification" => Results.Json(new { challenge = envelope.Text("challenge") }),
+            _ => (await envelopes.TakeAsync("events_api", envelope)).IsTaken ? Results.Ok() : Results.StatusCode(StatusCodes.Status503ServiceUnavailable),
+        };
     }
 
-    private static async Task<IResult> InteractionsAsync(IServiceProvider services, byte[] body)
+    private static async Task<IResult> InteractionsAsync(SlackEnvelopes envelopes, byte[] body)
     {
         var form = QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body));
         if (Json.Object(Encoding.UTF8.GetBytes(form.GetValueOrDefault("payload").ToString())) is not { } payload)
@@ -65,15 +60,15 @@ internal static class SlackEndpoints
             return Results.BadRequest();
         }
 
-        await services.GetRequiredService<SlackInteractions>().HandleAsync(payload);
+        await envelopes.TakeAsync("interactive", payload);
         return Results.Ok();
     }
 
-    private static Task<IResult> CommandsAsync(IServiceProvider services, byte[] body)
+    private static async Task<IResult> CommandsAsync(SlackEnvelopes envelopes, byte[] body)
     {
-        var form = QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body)).ToDictionary(f => f.Key, f => f.Value.ToString());
-        var reply = services.GetRequiredService<SlackCommands>().Handle(SlackCommand.From(name => form.GetValueOrDefault(name)));
-        return Task.FromResult(reply is null ? Results.Ok() : Results.Json(reply));
+        var fields = QueryHelpers.ParseQuery(Encoding.UTF8.GetString(body)).ToDictionary(f => f.Key, f => f.Value.ToString());
+        var taken = await envelopes.TakeAsync("slash_commands", JsonSerializer.SerializeToElement(fields));
+        return taken.Reply is null ? Results.Ok() : Results.Json(taken.Reply);
     }
 
     /// <summary>Slack's unsigned look at the certificate, which says nothing and wants no more than an answer.</summary>

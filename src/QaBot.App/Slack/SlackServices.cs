@@ -26,7 +26,9 @@ internal static class SlackServices
         services.AddSingleton<SlackReasonForm>();
         services.AddSingleton<SlackInteractions>();
         services.AddSingleton<SlackCommands>();
+        services.AddSingleton<SlackEnvelopes>();
         services.AddSingleton<IChatSurface, SlackSurface>();
+        services.AddHostedService<SlackSocket>();
         services.AddHttpClient(SlackClient.HttpName, client => client.Timeout = TimeSpan.FromSeconds(100))
             .ConfigurePrimaryHttpMessageHandler(() => new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
             // The addresses of responses are secrets, and the standard logger writes addresses.

@@ -6,13 +6,13 @@ namespace QaBot.App.Slack;
 /// <summary>Shows in a thread that an answer is looked for, with a Stop button where Slack offers one. It may fail; the answer comes all the same.</summary>
 internal sealed class SlackStatus(SlackClient client, SlackPlace place, string status)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(3);
+
     private Task _showing = Task.CompletedTask;
+    private bool _isSession;
 
-    /// <summary>Whether a session was begun, which must be ended with the answer.</summary>
-    public bool IsSession { get; private set; }
-
-    /// <summary>Shows the status, beside the work at hand.</summary>
-    public void Begin(CancellationToken cancellation) => _showing = ShowAsync(cancellation);
+    /// <summary>Shows the status, beside the work at hand. It is not cancelled with the answer: what was begun must be known, to be ended.</summary>
+    public void Begin() => _showing = ShowAsync();
 
     /// <summary>Waits until the status is shown, so that it cannot come after the answer.</summary>
     public Task WaitAsync() => _showing;
@@ -20,17 +20,17 @@ internal sealed class SlackStatus(SlackClient client, SlackPlace place, string s
     /// <summary>Says that the session waits for the next question.</summary>
     public async Task EndAsync(CancellationToken cancellation)
     {
-        if (IsSession)
+        if (_isSession)
         {
-            IsSession = false;
+            _isSession = false;
             await TryAsync("agents.sessions.setStatus", "active", cancellation);
         }
     }
 
-    private async Task ShowAsync(CancellationToken cancellation)
+    private async Task ShowAsync()
     {
-        IsSession = await TryAsync("agents.sessions.setStatus", "processing", cancellation);
-        await TryAsync("assistant.threads.setStatus", status, cancellation);
+        _isSession = await TryAsync("agents.sessions.setStatus", "processing", CancellationToken.None);
+        await TryAsync("assistant.threads.setStatus", status, CancellationToken.None);
     }
 
     private async Task<bool> TryAsync(string method, string value, CancellationToken cancellation)
@@ -38,7 +38,9 @@ internal sealed class SlackStatus(SlackClient client, SlackPlace place, string s
         try
         {
             var arguments = new JsonObject { ["channel_id"] = place.Channel, ["thread_ts"] = place.Thread, ["status"] = value };
-            return (await client.CallAsync(method, arguments, cancellation)).Ok;
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+            patience.CancelAfter(Patience);
+            return (await client.CallAsync(method, arguments, patience.Token)).Ok;
         }
         catch (Exception e) when (e is ChatDeliveryException or OperationCanceledException)
         {

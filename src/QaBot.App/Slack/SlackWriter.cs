@@ -16,7 +16,7 @@ internal sealed class SlackWriter(
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellation)
     {
-        _status.Begin(cancellation);
+        _status.Begin();
         return ResumeAsync(cancellation);
     }
 
@@ -41,7 +41,7 @@ internal sealed class SlackWriter(
         var pieces = messages.Pieces(reply.Answer.Text, below);
         var first = AnswerMarkdown.Render(pieces[0]);
         var last = await _draft.FinishAsync(
-            first, SlackMessages.Message(first, pieces[0], pieces.Count == 1 ? below : null), Metadata(), _status.IsSession, Keep, cancellation);
+            first, SlackMessages.Message(first, pieces[0], pieces.Count == 1 ? below : null), Metadata(), Keep, cancellation);
         for (var i = 1; i < pieces.Count; i++)
         {
             last = await PostAsync(SlackMessages.Message(AnswerMarkdown.Render(pieces[i]), pieces[i], i == pieces.Count - 1 ? below : null), cancellation);
@@ -57,7 +57,7 @@ internal sealed class SlackWriter(
         await ResumeAsync(cancellation);
         await _status.WaitAsync();
         var markdown = AnswerMarkdown.Plain(words);
-        await _draft.FinishAsync(markdown, SlackMessages.Message(markdown, words), Metadata(), _status.IsSession, Keep, cancellation);
+        await _draft.FinishAsync(markdown, SlackMessages.Message(markdown, words), Metadata(), Keep, cancellation);
         await _status.EndAsync(cancellation);
     }
 
@@ -87,7 +87,7 @@ internal sealed class SlackWriter(
     {
         await _status.WaitAsync();
         var piece = markdown.Length > SlackMessages.MaxMarkdown ? $"_{chatTexts.Stopped}_" : markdown;
-        await _draft.FinishAsync(piece, SlackMessages.Message(piece, chatTexts.Stopped), Metadata(), _status.IsSession, Keep, cancellation);
+        await _draft.FinishAsync(piece, SlackMessages.Message(piece, chatTexts.Stopped), Metadata(), Keep, cancellation);
         await _status.EndAsync(cancellation);
     }
 

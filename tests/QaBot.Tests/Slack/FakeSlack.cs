@@ -49,6 +49,9 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>The bot's messages in the order of posting.</summary>
     public IReadOnlyList<FakeMessage> Posted => [.. Messages.Values.Where(m => m.IsBot).OrderBy(m => m.Ts, StringComparer.Ordinal)];
 
+    /// <summary>The bot's first message, if there is one.</summary>
+    public FakeMessage? First => Posted is [var first, ..] ? first : null;
+
     /// <summary>The bot's messages that are complete.</summary>
     public IReadOnlyList<FakeMessage> Finished => [.. Posted.Where(m => !m.IsStreaming)];
 
