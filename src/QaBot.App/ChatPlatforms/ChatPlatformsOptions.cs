@@ -46,7 +46,7 @@ internal sealed class ChatPlatformsOptions
     public string Language { get; set; } = "de";
 
     /// <summary>The address of QaBot's page as the readers of the chat reach it, for links to passages; empty if they cannot.</summary>
-    [RegularExpression("|https?://.+")]
+    [RegularExpression("https?://.+")]
     public string PublicAddress { get; set; } = "";
 }
 

@@ -20,7 +20,7 @@ internal sealed class SlackEnvelopes(SlackHandler handler, SlackInteractions int
                 await interactions.HandleAsync(payload);
                 return new(true, null);
             case "slash_commands":
-                return new(true, commands.Handle(SlackCommand.From(payload.Text)));
+                return new(true, commands.Handle(SlackCommand.From(name => payload.Text(name))));
             default:
                 return new(true, null);
         }

@@ -27,6 +27,7 @@ internal static class SlackServices
         services.AddSingleton<SlackInteractions>();
         services.AddSingleton<SlackCommands>();
         services.AddSingleton<SlackEnvelopes>();
+        services.AddSingleton<SlackCheck>();
         services.AddSingleton<IChatSurface, SlackSurface>();
         services.AddHostedService<SlackSocket>();
         services.AddHttpClient(SlackClient.HttpName, client => client.Timeout = TimeSpan.FromSeconds(100))

@@ -19,7 +19,7 @@ internal sealed class TeamsOptions
     public string TenantId { get; set; } = "";
 
     /// <summary>Where QaBot gets the token it sends with; empty for Microsoft's address of the tenant.</summary>
-    [RegularExpression("|https?://.+")]
+    [RegularExpression("https?://.+")]
     public string TokenUrl { get; set; } = "";
 
     /// <summary>Where the keys of the Bot Framework are announced.</summary>

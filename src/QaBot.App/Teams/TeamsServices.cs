@@ -28,6 +28,7 @@ internal static class TeamsServices
         services.AddSingleton<TeamsHistory>();
         services.AddSingleton<TeamsHandler>();
         services.AddSingleton<TeamsInvokes>();
+        services.AddSingleton<TeamsCheck>();
         services.AddSingleton<IChatSurface, TeamsSurface>();
         services.AddHttpClient(TeamsClient.HttpName, client => client.Timeout = TimeSpan.FromSeconds(100))
             .ConfigurePrimaryHttpMessageHandler(s => new SocketsHttpHandler

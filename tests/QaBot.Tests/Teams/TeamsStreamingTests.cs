@@ -1,4 +1,4 @@
-using System.Text.Json.Nodes;
+using QaBot.Tests.ChatPlatforms;
 
 namespace QaBot.Tests.Teams;
 

@@ -1,0 +1,174 @@
+using System.Net;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using QaBot.Tests.ChatPlatforms;
+
+namespace QaBot.Tests.Slack;
+
+public sealed class SlackButtonsTests
+{
+    private static int _uses;
+
+    /// <summary>A use of a slash command, as its fields.</summary>
+    internal static JsonObject Command(SlackDesk desk, string command, string text, string? responseUrl = null) => new()
+    {
+        ["command"] = command,
+        ["text"] = text,
+        ["user_id"] = SlackDesk.Anna,
+        ["channel_id"] = SlackDesk.Channel,
+        ["team_id"] = "T1",
+        ["response_url"] = responseUrl ?? new Uri(desk.Slack.Address, "/response/1").AbsoluteUri,
+        ["trigger_id"] = $"trigger-{Interlocked.Increment(ref _uses)}",
+    };
+
+    [Fact]
+    public async Task A_question_by_command_is_answered_for_the_asker_alone()
+    {
+        await using var desk = await SlackDesk.OpenAsync();
+
+        await SendAsync(desk, Command(desk, "/ask", "Was sagt Merz?"));
+
+        var response = await Eventually.Is(() => desk.Slack.Responses.TryPeek(out var r) ? r : null);
+        Assert.Equal("ephemeral", response["response_type"]!.ToString());
+        Assert.Contains("26 Staaten", response["blocks"]!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Empty(desk.Slack.Posted);
+    }
+
+    [Theory]
+    [InlineData("/ask")]
+    [InlineData("/quelle")]
+    public async Task A_command_without_words_explains_itself(string command)
+    {
+        await using var desk = await SlackDesk.OpenAsync();
+
+        var answer = await SendAsync(desk, Command(desk, command, ""));
+
+        Assert.Contains(command, answer, StringComparison.Ordinal);
+        Assert.Empty(desk.Conversations.Asked);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/response")]
+    [InlineData("http://hooks.slack.com/x")]
+    [InlineData("https://hooks.slack.com@evil.example/x")]
+    [InlineData("https://hooks.slack.com:8443/x")]
+    [InlineData("no address")]
+    public async Task A_response_address_that_is_not_slacks_is_not_called(string address)
+    {
+        await using var desk = await SlackDesk.OpenAsync();
+
+        await SendAsync(desk, Command(desk, "/ask", "Was sagt Merz?", address));
+
+        await desk.QuietAsync();
+        Assert.Empty(desk.Conversations.Asked);
+    }
+
+    [Theory]
+    [InlineData("positive_button", true)]
+    [InlineData("negative_button", false)]
+    public async Task Feedback_is_kept_with_the_turn_and_thanked_for(string button, bool helpful)
+    {
+        await using var desk = await SlackDesk.OpenAsync();
+        await desk.WriteAsync("Was sagt Merz?");
+        var reply = await desk.ReplyAsync();
+        await desk.QuietAsync();
+
+        await PressAsync(desk, reply, "qa_feedback", ButtonOf(reply, button)["value"]!.ToString());
+
+        var rated = Assert.Single(desk.Conversations.Rated);
+        Assert.Equal((new Feedback(helpful), 1), (rated.Feedback, rated.Turn));
+        Assert.Contains("Danke", (await desk.ReplyAsync(2)).Markdown, StringComparison.Ordinal);
+        Assert.Equal(SlackDesk.Anna, desk.Slack.Posted[1].OnlyFor);
+    }
+
+    [Fact]
+    public async Task The_reason_for_a_thumb_down_is_asked_for_and_kept()
+    {
+        await using var desk = await SlackDesk.OpenAsync();
+        await desk.WriteAsync("Was sagt Merz?");
+        var reply = await desk.ReplyAsync();
+        await desk.QuietAsync();
+        await PressAsync(desk, reply, "qa_feedback", ButtonOf(reply, "negative_button")["value"]!.ToString());
+        await Eventually.IsTrue(() => desk.Slack.CountOf("views.open") == 1);
+        var view = desk.Slack.Calls.First(c => c.Method == "views.open").Arguments["view"]!;
+
+        await InteractAsync(desk, new()
+        {
+            ["type"] = "view_submission",
+            ["view"] = new JsonObject
+            {
+                ["callback_id"] = view["callback_id"]!.DeepClone(),
+                ["private_metadata"] = view["private_metadata"]!.DeepClone(),
+                ["state"] = new JsonObject { ["values"] = new JsonObject { ["reason"] = new JsonObject { ["reason"] = new JsonObject { ["value"] = "Das Datum fehlt." } } } },
+            },
+        });
+
+        Assert.Equal(new(false, "Das Datum fehlt."), desk.Conversations.Rated.Last().Feedback);
+    }
+
+    [Fact]
+    public async Task The_same_press_delivered_again_is_thanked_for_once()
+    {
+        await using var desk = await SlackDesk.OpenAsync();
+        await desk.WriteAsync("Was sagt Merz?");
+        var reply = await desk.ReplyAsync();
+        await desk.QuietAsync();
+        var press = Press(reply, "qa_feedback", ButtonOf(reply, "positive_button")["value"]!.ToString());
+
+        await InteractAsync(desk, (JsonObject)press.DeepClone());
+        await InteractAsync(desk, (JsonObject)press.DeepClone());
+
+        await desk.QuietAsync();
+        Assert.Equal(2, desk.Slack.Posted.Count);
+    }
+
+    [Theory]
+    [InlineData("app_home_opened")]
+    [InlineData("assistant_thread_started")]
+    public async Task Whoever_opens_the_chat_is_offered_questions(string opened)
+    {
+        await using var desk = await SlackDesk.OpenAsync();
+        var happened = opened == "app_home_opened"
+            ? new JsonObject { ["type"] = opened, ["tab"] = "messages", ["channel"] = "D1", ["user"] = SlackDesk.Anna }
+            : new JsonObject { ["type"] = opened, ["assistant_thread"] = new JsonObject { ["user_id"] = SlackDesk.Anna, ["channel_id"] = "D1", ["thread_ts"] = "1.2" } };
+
+        await desk.DeliverAsync(happened);
+
+        await Eventually.IsTrue(() => desk.Slack.CountOf("assistant.threads.setSuggestedPrompts") == 1);
+        var arguments = desk.Slack.Calls.First(c => c.Method == "assistant.threads.setSuggestedPrompts").Arguments;
+        Assert.Equal(opened == "assistant_thread_started", arguments.ContainsKey("thread_ts"));
+        Assert.InRange(arguments["prompts"]!.AsArray().Count, 1, 4);
+    }
+
+    private static JsonNode ButtonOf(FakeMessage reply, string button) =>
+        reply.Blocks.First(b => b!["type"]!.ToString() == "context_actions")!["elements"]![0]![button]!;
+
+    private static JsonObject Press(FakeMessage reply, string action, string value) => new()
+    {
+        ["type"] = "block_actions",
+        ["team"] = new JsonObject { ["id"] = "T1" },
+        ["user"] = new JsonObject { ["id"] = SlackDesk.Anna },
+        ["channel"] = new JsonObject { ["id"] = reply.Channel },
+        ["message"] = new JsonObject { ["ts"] = reply.Ts, ["thread_ts"] = reply.Thread },
+        ["container"] = new JsonObject { ["message_ts"] = reply.Ts, ["channel_id"] = reply.Channel },
+        ["trigger_id"] = "t1",
+        ["actions"] = new JsonArray(new JsonObject { ["type"] = "button", ["action_id"] = action, ["value"] = value, ["action_ts"] = "1.5" }),
+    };
+
+    private static Task PressAsync(SlackDesk desk, FakeMessage reply, string action, string value) => InteractAsync(desk, Press(reply, action, value));
+
+    private static async Task InteractAsync(SlackDesk desk, JsonObject payload)
+    {
+        using var response = await desk.PostAsync("/slack/interactivity", $"payload={Uri.EscapeDataString(payload.ToJsonString())}");
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+    }
+
+    private static async Task<string> SendAsync(SlackDesk desk, JsonObject command)
+    {
+        var form = string.Join('&', command.Select(f => $"{f.Key}={Uri.EscapeDataString(f.Value!.ToString())}"));
+        using var response = await desk.PostAsync("/slack/commands", form);
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        return body.Length == 0 ? "" : JsonDocument.Parse(body).RootElement.GetProperty("text").GetString()!;
+    }
+}
