@@ -93,5 +93,6 @@ internal sealed class Lexicon
     }
 
     private static HashSet<string> Folded(string resource) =>
-        Resource.Lines(resource).Where(l => !l.Contains(' ', StringComparison.Ordinal)).Select(l => Folding.Fold(l.ToLowerInvariant())).ToHashSet(StringComparer.Ordinal);
+        Resource.Lines(resource).Select(l => l.Split('|')[0].Trim()).Where(l => !l.Contains(' ', StringComparison.Ordinal))
+            .Select(l => Folding.Fold(l.ToLowerInvariant())).ToHashSet(StringComparer.Ordinal);
 }

@@ -3,15 +3,11 @@ namespace QaBot.Language;
 /// <summary>Reads the word lists that come with the program.</summary>
 internal static class Resource
 {
-    /// <summary>The lines of a list without comments ("#") and empty lines; none if there is no such list.</summary>
+    /// <summary>The lines of a list without comments ("#") and empty lines.</summary>
     public static IEnumerable<string> Lines(string name)
     {
-        using var stream = typeof(Resource).Assembly.GetManifestResourceStream($"QaBot.Language.Resources.{name}");
-        if (stream is null)
-        {
-            yield break;
-        }
-
+        using var stream = typeof(Resource).Assembly.GetManifestResourceStream($"QaBot.Language.Resources.{name}")
+            ?? throw new InvalidOperationException($"The word list {name} is missing from the program.");
         using var reader = new StreamReader(stream);
         foreach (var line in Lines(reader))
         {

@@ -1,0 +1,17 @@
+namespace QaBot.Language;
+
+/// <summary>What a question asks: its content words and the kind of answer it wants.</summary>
+/// <param name="Text">The question.</param>
+/// <param name="Words">Its content words, each once, in order.</param>
+/// <param name="Kind">The kind of answer.</param>
+internal sealed record QuestionAnalysis(string Text, IReadOnlyList<QuestionWord> Words, AnswerKind Kind)
+{
+    /// <summary>Whether the question is English.</summary>
+    public bool IsEnglish { get; init; }
+
+    /// <summary>The noun that is asked for: "Stadt" in "In welcher Stadt …", "Länder" in "Wie viele Länder …".</summary>
+    public WordForm? Target { get; init; }
+
+    /// <summary>Places in the document's own words that the question names, such as "§ 5 Abs. 2".</summary>
+    public IReadOnlyList<string> Locators { get; init; } = [];
+}

@@ -1,0 +1,95 @@
+namespace QaBot.Language;
+
+/// <summary>Reads questions: which words carry content, what kind of answer is wanted, in which language it is asked.</summary>
+internal sealed class QuestionReader(Lexicon lexicon, Bilingual bilingual)
+{
+    /// <summary>More content words than these are not searched for; a question of normal length has fewer than ten.</summary>
+    public const int MaxWords = 40;
+
+    private static readonly HashSet<string> EnglishWords = new(StringComparer.Ordinal)
+    {
+        "the", "what", "how", "of", "and", "to", "is", "are", "does", "do", "did", "who", "why", "when", "where", "which", "for", "with", "from", "that", "this", "by", "on", "at", "be", "been", "can", "has", "have", "many", "much", "it", "a", "an", "i", "my", "there",
+    };
+
+    /// <summary>Reads a question that stands alone.</summary>
+    public QuestionAnalysis Read(string question)
+    {
+        var text = question.Length > Question.MaxLength ? question[..Question.MaxLength] : question;
+        var tokens = lexicon.Tokens(text);
+        var isEnglish = IsEnglish(tokens);
+        var kinds = QuestionPhrases.BuiltIn.In(tokens).ToList();
+        var asking = kinds.FirstOrDefault(k => k.Value is not null);
+        var padding = new bool[tokens.Count];
+        foreach (var (at, length, _) in kinds)
+        {
+            Array.Fill(padding, true, at, length);
+        }
+
+        var words = Words(text, tokens, padding, isEnglish);
+        if (words.Count == 0)
+        {
+            words = Words(text, tokens, new bool[tokens.Count], isEnglish);
+        }
+
+        return new(text, words, Kind(tokens, asking.Value, asking.Length > 0))
+        {
+            IsEnglish = isEnglish,
+            Target = asking.Length > 0 ? TargetAfter(tokens, asking.At + asking.Length) : null,
+        };
+    }
+
+    /// <summary>Whether the words are rather English than German; a few German words are spelt like English ones.</summary>
+    public static bool IsEnglish(IReadOnlyList<Token> tokens)
+    {
+        var english = tokens.Count(t => EnglishWords.Contains(t.Form.Lower));
+        var german = tokens.Count(t => t.Form.IsStop && !EnglishWords.Contains(t.Form.Lower));
+        return english > german && english > 0;
+    }
+
+    private List<QuestionWord> Words(string text, IReadOnlyList<Token> tokens, bool[] padding, bool isEnglish)
+    {
+        var words = new List<QuestionWord>();
+        for (var i = 0; i < tokens.Count && words.Count < MaxWords; i++)
+        {
+            var form = tokens[i].Form;
+            if (padding[i] || form.IsStop || (isEnglish && EnglishWords.Contains(form.Lower)) || words.Exists(w => w.Form.Stem == form.Stem))
+            {
+                continue;
+            }
+
+            var written = tokens[i].In(text);
+            words.Add(new(written, form)
+            {
+                Related = isEnglish ? bilingual.German(form) : form.Related,
+                EnglishStems = isEnglish ? [] : bilingual.English(form),
+                IsName = (i > 0 && char.IsUpper(written[0])) || form.IsNumber || (written.Length > 1 && written.All(char.IsUpper)),
+            });
+        }
+
+        return words;
+    }
+
+    private static AnswerKind Kind(IReadOnlyList<Token> tokens, AnswerKind? asked, bool isAsked)
+    {
+        if (isAsked)
+        {
+            return asked ?? AnswerKind.Any;
+        }
+
+        // A question that begins with its verb asks for yes or no; a search word asks for anything.
+        return tokens.Count > 2 && tokens[0].Form.IsStop ? AnswerKind.YesNo : AnswerKind.Any;
+    }
+
+    private static WordForm? TargetAfter(IReadOnlyList<Token> tokens, int at)
+    {
+        for (var i = at; i < tokens.Count && i < at + 3; i++)
+        {
+            if (!tokens[i].Form.IsStop)
+            {
+                return tokens[i].Form;
+            }
+        }
+
+        return null;
+    }
+}

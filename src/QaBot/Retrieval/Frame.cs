@@ -1,0 +1,178 @@
+using QaBot.Language;
+
+namespace QaBot.Retrieval;
+
+/// <summary>The question's words with their weights, and the sums over them that features are made of.</summary>
+internal sealed class Frame
+{
+    private readonly QuestionAnalysis _question;
+    private readonly IReadOnlyList<WordMatch> _words;
+    private readonly double[] _weights;
+    private readonly double _total;
+    private readonly double _names;
+    private readonly int _rarest;
+
+    /// <param name="question">The question.</param>
+    /// <param name="words">Its content words.</param>
+    /// <param name="topScore">The best candidate's score.</param>
+    public Frame(QuestionAnalysis question, IReadOnlyList<WordMatch> words, float topScore)
+    {
+        _question = question;
+        _words = words;
+        _weights = [.. words.Select(w => w.Idf * (w.Word.IsAsked ? 1 : 0.5))];
+        _total = Math.Max(1e-9, _weights.Sum());
+        _names = Math.Max(1e-9, _weights.Where((_, i) => words[i].Word.IsName).Sum());
+        for (var i = 1; i < _weights.Length; i++)
+        {
+            _rarest = _weights[i] > _weights[_rarest] ? i : _rarest;
+        }
+
+        TopScore = Math.Max(1e-9f, topScore);
+    }
+
+    /// <summary>How many words the question has.</summary>
+    public int Count => _words.Count;
+
+    /// <summary>The best candidate's score.</summary>
+    public float TopScore { get; }
+
+    /// <summary>How well each word of the question is held by a row of words.</summary>
+    public float[] Match(IReadOnlyList<WordForm> forms, bool isEnglish)
+    {
+        var values = new float[_words.Count];
+        foreach (var form in forms)
+        {
+            for (var i = 0; i < values.Length; i++)
+            {
+                if (values[i] < 1)
+                {
+                    values[i] = Math.Max(values[i], _words[i].With(form, isEnglish));
+                }
+            }
+        }
+
+        return values;
+    }
+
+    /// <summary>The share of the question held, by the weight of its words.</summary>
+    public double Share(float[] values)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            sum += values[i] * _weights[i];
+        }
+
+        return sum / _total;
+    }
+
+    /// <summary>The share that <paramref name="others"/> hold beyond <paramref name="own"/>.</summary>
+    public double Gain(float[] own, float[] others)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < own.Length; i++)
+        {
+            sum += Math.Max(0, others[i] - own[i]) * _weights[i];
+        }
+
+        return sum / _total;
+    }
+
+    /// <summary>The better of two values for each word.</summary>
+    public float[] Both(float[] a, float[] b)
+    {
+        var both = (float[])a.Clone();
+        Join(both, b);
+        return both;
+    }
+
+    /// <summary>Raises values to those of <paramref name="other"/> where these are better.</summary>
+    public void Join(float[] values, float[] other)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            values[i] = Math.Max(values[i], other[i]);
+        }
+    }
+
+    /// <summary>The share of the question's names and nouns held; 1 if it has none.</summary>
+    public double Names(float[] values)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < values.Length; i++)
+        {
+            sum += _words[i].Word.IsName ? values[i] * _weights[i] : 0;
+        }
+
+        return _names < 1e-6 ? 1 : sum / _names;
+    }
+
+    /// <summary>How well the rarest word is held.</summary>
+    public double Rarest(float[] values) => values[_rarest];
+
+    /// <summary>The share of a row of words that the question holds.</summary>
+    public double Density(IReadOnlyList<WordForm> forms, bool isEnglish)
+    {
+        if (forms.Count == 0)
+        {
+            return 0;
+        }
+
+        var sum = 0.0;
+        foreach (var form in forms)
+        {
+            var best = 0f;
+            for (var i = 0; i < _words.Count; i++)
+            {
+                best = Math.Max(best, _words[i].With(form, isEnglish));
+            }
+
+            sum += best;
+        }
+
+        return sum / forms.Count;
+    }
+
+    /// <summary>The share of the question's neighbouring pairs that are neighbours in a row of words.</summary>
+    public double Pairs(IReadOnlyList<WordForm> forms, bool isEnglish)
+    {
+        if (_words.Count < 2)
+        {
+            return 0;
+        }
+
+        var found = 0;
+        for (var i = 0; i + 1 < _words.Count; i++)
+        {
+            for (var j = 0; j + 1 < forms.Count; j++)
+            {
+                if (_words[i].With(forms[j], isEnglish) > 0.5 && _words[i + 1].With(forms[j + 1], isEnglish) > 0.5)
+                {
+                    found++;
+                    break;
+                }
+            }
+        }
+
+        return (double)found / (_words.Count - 1);
+    }
+
+    /// <summary>Fills the features about the kind of answer.</summary>
+    public void Kinds(double[] features, AnalysedSentence sentence, bool isEnglish)
+    {
+        var kind = _question.Kind;
+        if (kind is AnswerKind.Any or AnswerKind.YesNo or AnswerKind.List)
+        {
+            return;
+        }
+
+        var offers = AnswerMarkers.Offers(sentence.Kinds, kind)
+            || (kind is AnswerKind.Amount && AnswerMarkers.Offers(sentence.Kinds, AnswerKind.Number));
+        features[(int)Feature.Kind] = offers ? 1 : 0;
+        features[(int)Feature.KindMissing] = !offers && kind is AnswerKind.Number or AnswerKind.Amount or AnswerKind.Time or AnswerKind.Duration ? 1 : 0;
+        if (_question.Target is { } target && _words.FirstOrDefault(w => w.Word.Form.Stem == target.Stem) is { } match)
+        {
+            features[(int)Feature.Target] = sentence.Content.Length == 0 ? 0 : sentence.Content.Max(f => match.With(f, isEnglish));
+        }
+    }
+}

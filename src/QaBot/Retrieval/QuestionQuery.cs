@@ -1,0 +1,115 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using QaBot.Indexing;
+using QaBot.Language;
+
+namespace QaBot.Retrieval;
+
+/// <summary>
+/// Builds the query that fetches candidates: one weighted term for each word in each view of the text. No query parser is
+/// involved, so nothing a user types is syntax. The weights are those that did best on held-out sets; they are flat.
+/// </summary>
+internal static class QuestionQuery
+{
+    private const int MaxGrams = 64;
+
+    /// <summary>The query of a question, limited to what may be read.</summary>
+    public static BooleanQuery Build(QuestionAnalysis question, Access access, IReadOnlyList<string> documents)
+    {
+        var query = new BooleanQuery(disableCoord: true);
+        var grams = 0;
+        string? previous = null;
+        foreach (var word in question.Words)
+        {
+            var boost = word.IsAsked ? 1f : 0.4f;
+            var form = word.Form;
+            Add(query, TermField.Exact, form.Normal, 0.3f * boost);
+            Add(query, TermField.Stem, form.Stem, 1f * boost);
+            Add(query, TermField.Root, form.Root, 0.4f * boost);
+            AddHeading(query, TermField.Root, form.Root, 0.6f * boost, 0.25f * boost);
+            if (form.English != form.Stem)
+            {
+                Add(query, TermField.Stem, form.English, 0.5f * boost);
+            }
+
+            foreach (var related in word.Related)
+            {
+                Add(query, TermField.Root, related.Root, 0.5f * related.Weight * boost);
+                AddHeading(query, TermField.Root, related.Root, 0.3f * related.Weight * boost, 0);
+            }
+
+            foreach (var related in word.EnglishStems)
+            {
+                Add(query, TermField.Stem, related.Root, 0.5f * related.Weight * boost);
+            }
+
+            foreach (var gram in form.Grams)
+            {
+                if (grams++ < MaxGrams)
+                {
+                    Add(query, TermField.Gram, gram, 0.3f * boost);
+                    AddHeading(query, TermField.Gram, gram, 0.12f * boost, 0);
+                }
+            }
+
+            if (previous is not null)
+            {
+                Add(query, TermField.Pair, QaBot.Language.Terms.Pair(previous, form.Stem), 0.3f * boost);
+            }
+
+            previous = form.Stem;
+        }
+
+        return Limited(query, access, documents);
+    }
+
+    private static BooleanQuery Limited(BooleanQuery query, Access access, IReadOnlyList<string> documents)
+    {
+        if (access.Collections is null && documents.Count == 0)
+        {
+            return query;
+        }
+
+        var limited = new BooleanQuery(disableCoord: true) { { query, Occur.MUST } };
+        if (access.Collections is not null)
+        {
+            limited.Add(AnyOf(access.Collections.Select(c => (Query)new TermQuery(new Term(PassageSchema.Collection, c)))), Occur.MUST);
+        }
+
+        if (documents.Count > 0)
+        {
+            limited.Add(AnyOf(documents.SelectMany(Within)), Occur.MUST);
+        }
+
+        return limited;
+    }
+
+    private static IEnumerable<Query> Within(string path)
+    {
+        yield return new TermQuery(new Term(PassageSchema.Path, path));
+        yield return new PrefixQuery(new Term(PassageSchema.Path, path.TrimEnd('/') + "/"));
+    }
+
+    private static ConstantScoreQuery AnyOf(IEnumerable<Query> queries)
+    {
+        var any = new BooleanQuery(disableCoord: true);
+        foreach (var query in queries)
+        {
+            any.Add(query, Occur.SHOULD);
+        }
+
+        return new ConstantScoreQuery(any) { Boost = 0 };
+    }
+
+    private static void AddHeading(BooleanQuery query, TermField field, string term, float heading, float title)
+    {
+        query.Add(new TermQuery(new Term(PassageSchema.Heading(field), term)) { Boost = heading }, Occur.SHOULD);
+        if (title > 0)
+        {
+            query.Add(new TermQuery(new Term(PassageSchema.Title(field), term)) { Boost = title }, Occur.SHOULD);
+        }
+    }
+
+    private static void Add(BooleanQuery query, TermField field, string term, float boost) =>
+        query.Add(new TermQuery(new Term(PassageSchema.Text(field), term)) { Boost = boost }, Occur.SHOULD);
+}
