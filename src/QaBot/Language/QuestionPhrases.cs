@@ -17,13 +17,10 @@ internal static class QuestionPhrases
     private static Phrases<AnswerKind?> Load()
     {
         var phrases = new Phrases<AnswerKind?>();
-        foreach (var line in Resource.Lines("questionwords.de.txt"))
+        foreach (var line in Resource.Lines("question-types.de.txt"))
         {
-            var columns = line.Split('|', StringSplitOptions.TrimEntries);
-            if (columns.Length == 2)
-            {
-                phrases.Add(columns[0], Kind(columns[1]));
-            }
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            phrases.Add(line[(colon + 1)..], Kind(line[..colon]));
         }
 
         foreach (var (phrase, kind) in English)
@@ -31,12 +28,16 @@ internal static class QuestionPhrases
             phrases.Add(phrase, kind);
         }
 
+        foreach (var line in Resource.Lines("questionwords.de.txt"))
+        {
+            phrases.Add(line, null);
+        }
+
         return phrases;
     }
 
     private static AnswerKind? Kind(string name) => name switch
     {
-        "padding" => null,
         "direction" => AnswerKind.Place,
         "choice" or "thing" => AnswerKind.Any,
         "means" => AnswerKind.Manner,

@@ -77,7 +77,7 @@ internal sealed class QuestionReader(Lexicon lexicon, Bilingual bilingual)
         }
 
         // A question that begins with its verb asks for yes or no; a search word asks for anything.
-        return tokens.Count > 2 && tokens[0].Form.IsStop ? AnswerKind.YesNo : AnswerKind.Any;
+        return tokens.Count > 2 && (tokens[0].Form.IsStop || tokens[0].Form.IsQuestionWord) ? AnswerKind.YesNo : AnswerKind.Any;
     }
 
     private static WordForm? TargetAfter(IReadOnlyList<Token> tokens, int at)
