@@ -7,4 +7,7 @@ public abstract record Answer(string Text, IReadOnlyList<Citation> Citations)
 {
     /// <summary>The kind as it is written in JSON: "extracted", "generated" or "none".</summary>
     public abstract string Kind { get; }
+
+    /// <summary>How much the documents bear out the question, from 0 to 1, as judged before anything was said.</summary>
+    public double Confidence { get; init; }
 }

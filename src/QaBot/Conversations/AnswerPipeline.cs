@@ -1,10 +1,12 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using QaBot.Answering;
+using QaBot.Citations;
 
 namespace QaBot.Conversations;
 
-/// <summary>The way of a question: retrieve, answer from what was found.</summary>
-internal sealed class AnswerPipeline(IRetriever retriever, IAnswerer answerer)
+/// <summary>The way of a question: retrieve, refuse or answer, prove the citations.</summary>
+internal sealed class AnswerPipeline(IRetriever retriever, IAnswerer answerer, IDocumentLibrary library)
 {
     private const int Top = 10;
 
@@ -20,15 +22,31 @@ internal sealed class AnswerPipeline(IRetriever retriever, IAnswerer answerer)
                 yield return new TextPart(text);
             }
 
-            if (part.Citation is { } citation)
+            if (part.Citation is { } draft && Prove(draft) is { } citation)
             {
                 yield return new CitationPart(citation);
             }
 
-            if (part.Final is { } answer)
+            if (part.Final is { } final)
             {
-                yield return new DonePart(new Reply(question.Text, answer, hits, Stopwatch.GetElapsedTime(started)));
+                var answer = Proven(final, language);
+                var reply = new Reply(question.Text, answer, hits, Stopwatch.GetElapsedTime(started)) { Confidence = answer.Confidence };
+                yield return new DonePart(reply, Corrected: answer is NoAnswer && final is not NoAnswer);
             }
         }
     }
+
+    /// <summary>The answer with its citations completed. An answer of which a quotation cannot be proven is not given.</summary>
+    private Answer Proven(Answer answer, string language)
+    {
+        var citations = answer.Citations.Select(Prove).OfType<Citation>().ToList();
+        if (citations.Count == answer.Citations.Count)
+        {
+            return answer with { Citations = citations };
+        }
+
+        return new NoAnswer(AnsweringTexts.For(language).Refusal(NoAnswerReason.NotFound, []), NoAnswerReason.NotFound);
+    }
+
+    private Citation? Prove(Citation draft) => library.Find(draft.Document) is { } source ? CitationResolver.Complete(draft, source) : null;
 }

@@ -8,6 +8,9 @@ internal sealed class Bilingual
     private readonly Dictionary<string, List<Related>> _german = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<Related>> _english = new(StringComparer.Ordinal);
 
+    /// <summary>The words that come with the program.</summary>
+    public static Bilingual BuiltIn { get; } = new(Resource.Lines("english-german.txt").Concat(Countries(Resource.Lines("countries.de.txt"))), WordFamilies.BuiltIn);
+
     /// <param name="lines">"english: german, german" a line; entries of several words are used by their single words only where they have but one.</param>
     /// <param name="families">Gives the roots of German words.</param>
     public Bilingual(IEnumerable<string> lines, WordFamilies families)
@@ -42,6 +45,22 @@ internal sealed class Bilingual
 
     /// <summary>The stems of English words for a German one.</summary>
     public IReadOnlyList<Related> English(WordForm german) => _english.TryGetValue(german.Root, out var list) ? list : [];
+
+    /// <summary>The English names of countries and their people, each with the German ones.</summary>
+    private static IEnumerable<string> Countries(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            var columns = line.Split('|', StringSplitOptions.TrimEntries);
+            if (columns.Length > 2 && columns[2].StartsWith("en:", StringComparison.Ordinal))
+            {
+                foreach (var english in columns[2][3..].Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                {
+                    yield return $"{english}: {columns[0]}";
+                }
+            }
+        }
+    }
 
     private static void Add(Dictionary<string, List<Related>> map, string from, string to)
     {

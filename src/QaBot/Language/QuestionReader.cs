@@ -38,6 +38,18 @@ internal sealed class QuestionReader(Lexicon lexicon, Bilingual bilingual)
         };
     }
 
+    /// <summary>Reads a question with those asked before it, oldest first. One that does not stand alone takes over their words.</summary>
+    public QuestionAnalysis Read(string question, IReadOnlyList<string> history)
+    {
+        var own = Read(question);
+        if (history.Count == 0 || !FollowUp.NeedsContext(own, lexicon.Tokens(question)))
+        {
+            return own;
+        }
+
+        return own with { Words = [.. own.Words, .. FollowUp.Carried(own, [.. history.TakeLast(FollowUp.Depth).Select(Read)])] };
+    }
+
     /// <summary>Whether the words are rather English than German; a few German words are spelt like English ones.</summary>
     public static bool IsEnglish(IReadOnlyList<Token> tokens)
     {

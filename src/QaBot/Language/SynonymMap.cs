@@ -33,6 +33,34 @@ internal sealed class SynonymMap
         return this;
     }
 
+    /// <summary>
+    /// Adds countries: "names, adjective, inhabitants | metonyms | en: …" a line. Name and adjective nearly are one word; a metonym
+    /// (Moskau for the Russian government) weighs less, and only leads between it and the country.
+    /// </summary>
+    public SynonymMap AddCountries(IEnumerable<string> lines, WordFamilies families)
+    {
+        foreach (var line in lines)
+        {
+            var columns = line.Split('|');
+            var names = Roots(columns[0], families);
+            foreach (var name in names)
+            {
+                foreach (var other in names)
+                {
+                    Relate(name, other, 0.9f);
+                }
+
+                foreach (var metonym in columns.Length > 1 ? Roots(columns[1], families) : [])
+                {
+                    Relate(name, metonym, 0.6f);
+                    Relate(metonym, name, 0.6f);
+                }
+            }
+        }
+
+        return this;
+    }
+
     /// <summary>Makes one root lead to another, keeping the greater weight.</summary>
     public void Relate(string from, string to, float weight)
     {

@@ -5,6 +5,9 @@ namespace QaBot.Retrieval;
 /// <summary>How passages are found (section "Retrieval").</summary>
 public sealed class RetrievalOptions
 {
+    /// <summary>The name of the section.</summary>
+    public const string Section = "Retrieval";
+
     /// <summary>How many passages the index hands over to be read closely.</summary>
     [Range(5, 500)]
     public int Candidates { get; set; } = 40;

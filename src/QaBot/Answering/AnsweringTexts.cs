@@ -1,0 +1,52 @@
+namespace QaBot.Answering;
+
+/// <summary>What QaBot says of its own accord when it does not answer.</summary>
+public sealed record AnsweringTexts
+{
+    /// <summary>In German.</summary>
+    public static AnsweringTexts German { get; } = new();
+
+    /// <summary>In English.</summary>
+    public static AnsweringTexts English { get; } = new()
+    {
+        NotFound = "The documents say nothing about this.",
+        CoreTermMissing = "The documents say nothing about this: {0} does not occur in the passages that come nearest.",
+        KindMissing = "The documents speak of this, but do not give what you ask for.",
+        TooFaint = "The documents touch on this, but do not answer it.",
+        EmptyQuestion = "Please ask with a few words about the subject.",
+        NoDocuments = "There are no documents to ask yet. Put files into the documents folder.",
+    };
+
+    /// <summary>Nothing speaks of it.</summary>
+    public string NotFound { get; init; } = "Dazu steht nichts in den Dokumenten.";
+
+    /// <summary>The core of the question is missing; {0} are the words.</summary>
+    public string CoreTermMissing { get; init; } = "Dazu steht nichts in den Dokumenten: {0} kommt in den nächstliegenden Stellen nicht vor.";
+
+    /// <summary>No number, date … where one is asked for.</summary>
+    public string KindMissing { get; init; } = "Die Dokumente sprechen davon, nennen aber nicht, wonach Sie fragen.";
+
+    /// <summary>Too faint.</summary>
+    public string TooFaint { get; init; } = "Die Dokumente streifen das Thema, beantworten die Frage aber nicht.";
+
+    /// <summary>No word to search for.</summary>
+    public string EmptyQuestion { get; init; } = "Bitte fragen Sie mit ein paar Worten zur Sache.";
+
+    /// <summary>No documents.</summary>
+    public string NoDocuments { get; init; } = "Es gibt noch keine Dokumente. Legen Sie Dateien in den Dokumentenordner.";
+
+    /// <summary>The texts of a language; German for all but English.</summary>
+    public static AnsweringTexts For(string language) => language == "en" ? English : German;
+
+    /// <summary>The refusal for a reason.</summary>
+    public string Refusal(NoAnswerReason reason, IReadOnlyList<string> missingWords) => reason switch
+    {
+        NoAnswerReason.CoreTermMissing when missingWords.Count > 0 =>
+            string.Format(System.Globalization.CultureInfo.InvariantCulture, CoreTermMissing, string.Join(", ", missingWords.Take(3).Select(w => $"„{w}“"))),
+        NoAnswerReason.KindMissing => KindMissing,
+        NoAnswerReason.TooFaint => TooFaint,
+        NoAnswerReason.EmptyQuestion => EmptyQuestion,
+        NoAnswerReason.NoDocuments => NoDocuments,
+        _ => NotFound,
+    };
+}

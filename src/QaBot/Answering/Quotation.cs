@@ -1,0 +1,25 @@
+using QaBot.Retrieval;
+
+namespace QaBot.Answering;
+
+/// <summary>A contiguous piece of one passage that is to be quoted.</summary>
+/// <param name="Candidate">The passage.</param>
+/// <param name="First">The number of its first sentence.</param>
+/// <param name="Last">The number of its last sentence.</param>
+internal sealed record Quotation(Candidate Candidate, int First, int Last)
+{
+    /// <summary>Where it stands in the document.</summary>
+    public TextSpan Span => new(Passage.Sentences[First].Span.Start, Passage.Sentences[Last].Span.End);
+
+    /// <summary>The lines it covers.</summary>
+    public LineRange Lines => new(Passage.Sentences[First].Lines.First, Passage.Sentences[Last].Lines.Last);
+
+    /// <summary>The quoted text.</summary>
+    public string Text => Passage.Text.Substring(Span.Start - Passage.Span.Start, Span.Length);
+
+    /// <summary>The passage it stands in.</summary>
+    public Passage Passage => Candidate.Passage.Passage;
+
+    /// <summary>Whether it holds the sentence.</summary>
+    public bool Holds(ScoredSentence sentence) => ReferenceEquals(sentence.Candidate, Candidate) && sentence.Index >= First && sentence.Index <= Last;
+}

@@ -1,0 +1,90 @@
+using QaBot.Retrieval;
+
+namespace QaBot.Answering;
+
+/// <summary>Chooses what is quoted: the best sentence with what it needs to be understood, and others that add to it.</summary>
+internal static class QuotationChooser
+{
+    /// <summary>A quotation never spans more lines than these, so that its place is a place.</summary>
+    private const int MaxLines = 3;
+
+    /// <summary>How far a further sentence may fall behind the best one.</summary>
+    private const double Margin = 3.0;
+
+    /// <summary>The quotations, the best first; empty if there is nothing to quote.</summary>
+    public static IReadOnlyList<Quotation> Choose(Reading reading, AnsweringOptions options)
+    {
+        var chosen = new List<Quotation>();
+        var budget = options.Length;
+        var best = double.NegativeInfinity;
+        foreach (var sentence in reading.Sentences.Where(CanAnswer))
+        {
+            if (chosen.Count == 0)
+            {
+                best = sentence.Score;
+            }
+            else if (sentence.Score < best - Margin || budget <= 0)
+            {
+                break;
+            }
+
+            if (chosen.Exists(q => q.Holds(sentence)) || IsRepetition(chosen, sentence))
+            {
+                continue;
+            }
+
+            var length = sentence.Sentence.Text.Length;
+            if (chosen.Count > 0 && length > budget)
+            {
+                continue;
+            }
+
+            var at = chosen.FindIndex(q => CanExtend(q, sentence));
+            if (at >= 0)
+            {
+                chosen[at] = Extended(chosen[at], sentence.Index);
+                budget -= length;
+            }
+            else if (chosen.Count < options.MaxQuotes)
+            {
+                var quotation = WithContext(sentence, budget);
+                chosen.Add(quotation);
+                budget -= quotation.Span.Length;
+            }
+        }
+
+        return chosen;
+    }
+
+    /// <summary>Questions, leading lines without their list and scraps answer nothing.</summary>
+    private static bool CanAnswer(ScoredSentence s) =>
+        !s.Sentence.IsQuestion && s.Sentence.Sentence.Kind is not (BlockKind.Heading or BlockKind.Question) && s.Sentence.Content.Length > 0;
+
+    private static bool IsRepetition(List<Quotation> chosen, ScoredSentence sentence) => chosen.Exists(q => q.Text.Contains(sentence.Sentence.Text, StringComparison.Ordinal));
+
+    private static bool CanExtend(Quotation q, ScoredSentence s) =>
+        ReferenceEquals(q.Candidate, s.Candidate) && (s.Index == q.Last + 1 || s.Index == q.First - 1) && Extended(q, s.Index).Lines.Count <= MaxLines;
+
+    private static Quotation Extended(Quotation q, int index) => q with { First = Math.Min(q.First, index), Last = Math.Max(q.Last, index) };
+
+    /// <summary>Brings along the sentence that this one points back to, or the items that it leads.</summary>
+    private static Quotation WithContext(ScoredSentence sentence, int budget)
+    {
+        var quotation = new Quotation(sentence.Candidate, sentence.Index, sentence.Index);
+        var sentences = sentence.Candidate.Passage.Sentences;
+        if (sentence.Sentence.IsLead)
+        {
+            while (quotation.Last + 1 < sentences.Count && Extended(quotation, quotation.Last + 1) is var more && more.Lines.Count <= MaxLines && more.Span.Length <= budget)
+            {
+                quotation = more;
+            }
+        }
+        else if (sentence.Sentence.NeedsPredecessor && sentence.Index > 0 && !sentences[sentence.Index - 1].IsQuestion
+            && Extended(quotation, sentence.Index - 1) is var whole && whole.Lines.Count <= MaxLines && whole.Span.Length <= budget)
+        {
+            quotation = whole;
+        }
+
+        return quotation;
+    }
+}

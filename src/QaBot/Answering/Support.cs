@@ -1,0 +1,60 @@
+using QaBot.Retrieval;
+
+namespace QaBot.Answering;
+
+/// <summary>How far the documents bear out a question: what is decided before anything is said.</summary>
+/// <param name="Confidence">From 0 to 1.</param>
+/// <param name="Reason">Why it is refused, if it is.</param>
+/// <param name="MissingWords">Words of the question that no candidate holds, as written.</param>
+internal sealed record Support(double Confidence, NoAnswerReason? Reason, IReadOnlyList<string> MissingWords)
+{
+    /// <summary>How many of the best candidates are looked at for the question's words.</summary>
+    private const int Looked = 5;
+
+    /// <summary>Weighs a reading.</summary>
+    /// <param name="reading">The question read against the index.</param>
+    /// <param name="model">Turns what is seen into a confidence.</param>
+    /// <param name="caution">How sure one must be, from 0 to 1.</param>
+    public static Support Of(Reading reading, SupportModel model, double caution)
+    {
+        if (reading.Words.Count == 0)
+        {
+            return new(0, NoAnswerReason.EmptyQuestion, []);
+        }
+
+        if (reading.Sentences.Count == 0)
+        {
+            return new(0, NoAnswerReason.NotFound, [.. reading.Words.Where(w => w.Word.IsAsked).Select(w => w.Word.Written)]);
+        }
+
+        var held = Held(reading);
+        var missing = reading.Words.Where((w, i) => held[i] < 0.5f && w.Word.IsAsked).ToList();
+        var confidence = model.Confidence(SupportFeatures.Of(reading, held));
+        var isCoreMissing = missing.Exists(w => w.Word.IsName);
+        var best = reading.Sentences[0];
+        NoAnswerReason? reason = confidence >= caution ? null
+            : best[Feature.Any] < 0.3 ? NoAnswerReason.NotFound
+            : isCoreMissing ? NoAnswerReason.CoreTermMissing
+            : best[Feature.KindMissing] > 0 ? NoAnswerReason.KindMissing
+            : NoAnswerReason.TooFaint;
+        return new(confidence, reason, [.. missing.Select(w => w.Word.Written)]);
+    }
+
+    /// <summary>How well each word of the question is held by the best candidates, in their text or above it.</summary>
+    private static float[] Held(Reading reading)
+    {
+        var held = new float[reading.Words.Count];
+        foreach (var candidate in reading.Sentences.Select(s => s.Candidate).Distinct().Take(Looked))
+        {
+            foreach (var form in candidate.Passage.Sentences.SelectMany(s => s.Content).Concat(candidate.Passage.Heading).Concat(candidate.Passage.Title))
+            {
+                for (var i = 0; i < held.Length; i++)
+                {
+                    held[i] = held[i] < 1 ? Math.Max(held[i], reading.Words[i].With(form, candidate.Passage.IsEnglish)) : 1;
+                }
+            }
+        }
+
+        return held;
+    }
+}

@@ -1,0 +1,94 @@
+using QaBot.Retrieval;
+
+namespace QaBot.Answering;
+
+/// <summary>What is looked at to judge whether the documents answer a question at all.</summary>
+internal enum SupportFeature
+{
+    /// <summary>Always 1.</summary>
+    Constant,
+
+    /// <summary>Share of the question that the best sentence holds.</summary>
+    Sentence,
+
+    /// <summary>… with the heading above it.</summary>
+    Together,
+
+    /// <summary>… with its passage, heading and title.</summary>
+    Any,
+
+    /// <summary>Share held by the best candidates together.</summary>
+    Held,
+
+    /// <summary>Share of the question's names and nouns that the best sentence and its heading hold.</summary>
+    Names,
+
+    /// <summary>How well the rarest word is held by the best candidates.</summary>
+    Rarest,
+
+    /// <summary>Share of the question's words that are not in the index.</summary>
+    Unknown,
+
+    /// <summary>Lucene's score of the best candidate, relative to what is possible, roughly.</summary>
+    Score,
+
+    /// <summary>Lucene's score of the best candidate, as a share of a high one.</summary>
+    RawScore,
+
+    /// <summary>How far the best sentence leads before the second passage.</summary>
+    Lead,
+
+    /// <summary>The kind of answer asked for is offered.</summary>
+    Kind,
+
+    /// <summary>A kind that shows (number, date) is asked for and not offered.</summary>
+    KindMissing,
+
+    /// <summary>How nearly a heading asks the question.</summary>
+    HeadingFit,
+
+    /// <summary>The ranking model's score of the best sentence.</summary>
+    Model,
+
+    /// <summary>A name in the question is held by no candidate.</summary>
+    NameMissing,
+
+    /// <summary>One through the number of the question's words.</summary>
+    Shortness,
+}
+
+/// <summary>Computes the <see cref="SupportFeature"/>s.</summary>
+internal static class SupportFeatures
+{
+    /// <summary>The features of a reading.</summary>
+    /// <param name="reading">A reading with at least one sentence.</param>
+    /// <param name="held">How well each word is held by the best candidates.</param>
+    public static double[] Of(Reading reading, float[] held)
+    {
+        var f = new double[Enum.GetValues<SupportFeature>().Length];
+        var best = reading.Sentences[0];
+        var weights = reading.Words.Select(w => w.Idf * (w.Word.IsAsked ? 1 : 0.5)).ToArray();
+        var total = Math.Max(1e-9, weights.Sum());
+        var rarest = Array.IndexOf(weights, weights.Max());
+        var second = reading.Sentences.FirstOrDefault(s => !ReferenceEquals(s.Candidate, best.Candidate));
+        var top = reading.Candidates.Max(c => c.Score);
+        f[(int)SupportFeature.Constant] = 1;
+        f[(int)SupportFeature.Sentence] = best[Feature.Sentence];
+        f[(int)SupportFeature.Together] = best[Feature.Together];
+        f[(int)SupportFeature.Any] = best[Feature.Any];
+        f[(int)SupportFeature.Held] = held.Select((h, i) => h * weights[i]).Sum() / total;
+        f[(int)SupportFeature.Names] = best[Feature.Names];
+        f[(int)SupportFeature.Rarest] = held[rarest];
+        f[(int)SupportFeature.Unknown] = reading.Words.Select((w, i) => w.IsKnown ? 0 : weights[i]).Sum() / total;
+        f[(int)SupportFeature.Score] = Math.Min(2, top / (total * 4));
+        f[(int)SupportFeature.RawScore] = Math.Min(1, top / 60);
+        f[(int)SupportFeature.Lead] = second is null ? 1 : Math.Min(1, (best.Score - second.Score) / 4);
+        f[(int)SupportFeature.Kind] = best[Feature.Kind];
+        f[(int)SupportFeature.KindMissing] = best[Feature.KindMissing];
+        f[(int)SupportFeature.HeadingFit] = best[Feature.HeadingFit];
+        f[(int)SupportFeature.Model] = best.Score / 15;
+        f[(int)SupportFeature.NameMissing] = reading.Words.Where((w, i) => w.Word.IsName && w.Word.IsAsked && held[i] < 0.5f).Any() ? 1 : 0;
+        f[(int)SupportFeature.Shortness] = 1.0 / reading.Words.Count;
+        return f;
+    }
+}
