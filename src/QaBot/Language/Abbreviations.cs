@@ -10,15 +10,15 @@ internal sealed class Abbreviations
     public static Abbreviations BuiltIn { get; } = new(Resource.Lines("abbreviations.de.txt"));
 
     /// <param name="lines">
-    /// "abbreviation | no|maybe | long form" a line; "maybe" marks one that can also end a sentence (usw.). Of an
-    /// abbreviation in several parts (z. B., h. c.) each part is one.
+    /// "abbreviation[ | end][ = long form]" a line; "end" marks one that can also end a sentence (usw.). Of an abbreviation
+    /// in several parts (z. B., h. c.) each part is one.
     /// </param>
     public Abbreviations(IEnumerable<string> lines)
     {
         foreach (var line in lines)
         {
-            var columns = line.Split('|', StringSplitOptions.TrimEntries);
-            var set = columns.Length > 1 && columns[1] is "maybe" ? _mayEnd : _never;
+            var columns = line.Split('=')[0].Split('|', StringSplitOptions.TrimEntries);
+            var set = columns.Length > 1 && columns[1] is "end" ? _mayEnd : _never;
             foreach (var part in columns[0].Split(['.', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             {
                 set.Add(part);
