@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 
 namespace QaBot.Documents;
@@ -18,6 +19,7 @@ internal static class DocumentsServices
         services.AddSingleton<IDocumentReader, Html.HtmlReader>();
         services.AddSingleton<IDocumentReader, Word.WordReader>();
         services.AddSingleton<IDocumentReader, Pdf.PdfReader>();
+        services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<DocumentFolder>();
         services.AddSingleton<FolderWatch>();
         return services;
