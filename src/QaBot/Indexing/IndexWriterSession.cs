@@ -12,7 +12,7 @@ internal sealed class IndexWriterSession : IDisposable
 {
     // Up to this many Lucene documents, deleted ones are merged away at the end of a run, since they still count in the
     // statistics that scores are made of; beyond it that would cost more than it is worth.
-    private const int MaxTidy = 20_000;
+    private const int MaxTidy = 10_000;
 
     private readonly WriterLock _lock;
     private readonly FSDirectory _directory;

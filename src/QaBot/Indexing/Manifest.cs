@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Lucene.Net.Index;
 using Lucene.Net.Search;
 using Lucene.Net.Util;
@@ -14,13 +13,13 @@ internal sealed class Manifest
     /// <summary>The manifest of no index.</summary>
     public static Manifest Empty { get; } = new([]);
 
-    private readonly FrozenDictionary<string, ManifestEntry> _byPath;
+    private readonly Dictionary<string, ManifestEntry> _byPath;
 
     private Manifest(List<ManifestEntry> entries)
     {
         entries.Sort((a, b) => string.CompareOrdinal(a.Path, b.Path));
         Entries = entries;
-        _byPath = entries.ToFrozenDictionary(entry => entry.Path, StringComparer.Ordinal);
+        _byPath = entries.ToDictionary(entry => entry.Path, StringComparer.Ordinal);
     }
 
     /// <summary>The entries, ordered by path.</summary>
