@@ -59,7 +59,7 @@ internal sealed class PdfBlocks
 
     private bool GoesOn(PageLine line, PageLine next, bool samePage)
     {
-        if (Math.Abs(line.Size - next.Size) > 0.6 || (LevelOf(line) > 0) != (LevelOf(next) > 0) || ListMark.Of(next.Text) is not null)
+        if (Math.Abs(line.Size - next.Size) > 0.6 || (LevelOf(line) > 0) != (LevelOf(next) > 0) || ListMark.Of(next.Text) is not null || ContentsLine.IsMatch(line.Text))
         {
             return false;
         }
@@ -96,7 +96,11 @@ internal sealed class PdfBlocks
         var content = LineJoin.Of(_open.Select(line => line.Text));
         var level = _open.TrueForAll(line => LevelOf(line) > 0) && content.Length <= LongestHeading ? Math.Clamp(LevelOf(_open[0]), 1, 6) : 0;
         var mark = ListMark.Of(content);
-        if (level > 0)
+        if (ContentsLine.IsMatch(content))
+        {
+            _text.Add(BlockKind.Paragraph, content, page: _page, boilerplate: true);
+        }
+        else if (level > 0)
         {
             _text.Add(BlockKind.Heading, content, level, _page);
         }

@@ -22,7 +22,7 @@ internal sealed class HardWrap
     public HardWrap(string text, List<TextLine> lines)
     {
         _text = text;
-        int pairs = 0, running = 0, tooWide = 0, filled = 0, width = 0;
+        int pairs = 0, running = 0, filled = 0, width = 0;
         for (var i = 0; i < lines.Count; i++)
         {
             if (lines[i].IsBlank)
@@ -31,7 +31,6 @@ internal sealed class HardWrap
             }
 
             filled++;
-            tooWide += lines[i].Length > Widest ? 1 : 0;
             if (i + 1 >= lines.Count || lines[i + 1].IsBlank)
             {
                 continue;
@@ -45,7 +44,9 @@ internal sealed class HardWrap
             }
         }
 
-        _width = running * 5 >= pairs && tooWide * 50 <= filled ? width : 0;
+        // Lines that go beyond the width say that there is none; an address that could not be broken is forgiven.
+        var wider = lines.Count(line => line.Indent + line.Length > width);
+        _width = running * 5 >= pairs && wider * 50 <= filled ? width : 0;
     }
 
     /// <summary>Whether <paramref name="next"/> goes on with the paragraph that <paramref name="line"/> is part of.</summary>

@@ -63,6 +63,14 @@ public sealed class PlainTextReaderTests : ReaderConformance
         Assert.Equal(6, document.Blocks.Count);
     }
 
+    [Fact]
+    public void A_sentence_over_several_lines_does_not_make_a_wrapped_text_of_lines_that_differ()
+    {
+        var document = Document("Melden Sie den Schaden innerhalb einer Woche bei der Versicherung, die auf Ihrem Schein steht.\nWenn das Auto wegen eines Unfalls\nlänger als einen Tag nicht fahren kann oder\nabgeschleppt werden muss,\nrufen Sie zuerst an.\nDie Nummer steht auf der Karte, die Sie mit den Unterlagen bekommen haben.");
+
+        Assert.Equal(6, document.Blocks.Count);
+    }
+
     [Theory]
     [InlineData("- eins\n- zwei", "ListItem1: eins|ListItem1: zwei")]
     [InlineData("• eins\n  ◦ innen\n• zwei", "ListItem1: eins|ListItem2: innen|ListItem1: zwei")]
