@@ -56,7 +56,7 @@ internal sealed class ConversationStore(ConversationDatabase database, IOptions<
         """,
         row => new Turn(row.GetInt32(0), row.GetString(1), ReplyJson.ReadAnswer(row.GetString(2)), Time(row, 3))
         {
-            Feedback = row.IsDBNull(4) ? null : new(row.GetBoolean(4), row.IsDBNull(5) ? "" : row.GetString(5)),
+            Feedback = Verdict(row, 4),
         },
         owner, id));
 
@@ -78,12 +78,18 @@ internal sealed class ConversationStore(ConversationDatabase database, IOptions<
 
     /// <summary>The turns since <paramref name="since"/> that were refused or rated unhelpful, the latest first, whoever asked.</summary>
     public IReadOnlyList<UnansweredQuestion> Unanswered(DateTimeOffset since, int limit) => database.Run(c => c.Query(
-        "SELECT question, standalone, kind, at, helpful, reason FROM turns WHERE (kind = 'none' OR helpful = 0) AND at >= $1 ORDER BY at DESC LIMIT $2",
+        """
+        SELECT question, standalone, kind, at, helpful, reason, number,
+            (SELECT json_group_array(question) FROM (SELECT question FROM turns b WHERE b.conversation = t.conversation AND b.number BETWEEN t.number - $3 AND t.number - 1 ORDER BY b.number))
+        FROM turns t WHERE (kind = 'none' OR helpful = 0) AND at >= $1 ORDER BY at DESC LIMIT $2
+        """,
         row => new UnansweredQuestion(row.GetString(0), row.GetString(1), row.GetString(2) == "none", Time(row, 3))
         {
-            Feedback = row.IsDBNull(4) ? null : new(row.GetBoolean(4), row.IsDBNull(5) ? "" : row.GetString(5)),
+            Feedback = Verdict(row, 4),
+            Turn = row.GetInt32(6),
+            History = ReplyJson.ReadStrings(row.GetString(7)),
         },
-        since.ToUnixTimeMilliseconds(), limit));
+        since.ToUnixTimeMilliseconds(), limit, options.Value.HistoryTurns));
 
     private T Write<T>(Func<SqliteConnection, T> work)
     {
@@ -112,6 +118,9 @@ internal sealed class ConversationStore(ConversationDatabase database, IOptions<
 
     private static long? Key(SqliteConnection connection, string owner, string id) =>
         connection.Query("SELECT key FROM conversations WHERE owner = $1 AND id = $2", row => row.GetInt64(0), owner, id) is [var key] ? key : null;
+
+    private static Feedback? Verdict(SqliteDataReader row, int column) =>
+        row.IsDBNull(column) ? null : new(row.GetBoolean(column), row.IsDBNull(column + 1) ? "" : row.GetString(column + 1));
 
     private static DateTimeOffset Time(SqliteDataReader row, int column) => DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(column));
 

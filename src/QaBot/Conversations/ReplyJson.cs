@@ -28,7 +28,11 @@ public static class ReplyJson
     /// <summary>The answer of what <see cref="Write(Answer)"/> wrote.</summary>
     /// <exception cref="JsonException">The line is no such object.</exception>
     public static Answer ReadAnswer(string line) => (JsonSerializer.Deserialize(line, Context.JsonAnswer) ?? throw new JsonException("The line holds no answer.")).ToAnswer();
+
+    /// <summary>The texts of a JSON array that the database wrote.</summary>
+    internal static string[] ReadStrings(string json) => JsonSerializer.Deserialize(json, Context.StringArray) ?? [];
 }
 
 [JsonSerializable(typeof(JsonReply))]
+[JsonSerializable(typeof(string[]))]
 internal sealed partial class ReplyJsonContext : JsonSerializerContext;

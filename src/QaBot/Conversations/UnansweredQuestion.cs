@@ -7,6 +7,12 @@ namespace QaBot.Conversations;
 /// <param name="At">When it was asked.</param>
 internal sealed record UnansweredQuestion(string Question, string Standalone, bool Refused, DateTimeOffset At)
 {
+    /// <summary>The turn's number in its conversation.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>The questions before it in its conversation, oldest first.</summary>
+    public IReadOnlyList<string> History { get; init; } = [];
+
     /// <summary>The reader's verdict, if one was given.</summary>
     public Feedback? Feedback { get; init; }
 }

@@ -1,9 +1,7 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace QaBot.Evaluation;
 
-[JsonSourceGenerationOptions(JsonSerializerDefaults.Web, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(QuestionLine))]
-[JsonSerializable(typeof(Scores))]
+[JsonSerializable(typeof(ReportJson))]
 internal sealed partial class EvaluationJsonContext : JsonSerializerContext;

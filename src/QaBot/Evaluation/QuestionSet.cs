@@ -41,11 +41,13 @@ public sealed record QuestionSet(string Name, IReadOnlyList<SetQuestion> Questio
         QuestionLine? read;
         try
         {
-            read = JsonSerializer.Deserialize(line, EvaluationJsonContext.Default.QuestionLine);
+            read = EvaluationJson.ReadLine(line);
         }
         catch (JsonException e)
         {
-            throw new InvalidDataException(Message(name, number, e.Path is { Length: > 2 } path ? $"\"{path[2..]}\" is not of the kind expected" : "this is not a JSON object"), e);
+            // A member of the wrong kind is named; where the text itself breaks off, the member reached says nothing.
+            var what = e.InnerException is null && e.Path is { Length: > 2 } path ? $"\"{path[2..]}\" is not of the kind expected" : "this is not a JSON object";
+            throw new InvalidDataException(Message(name, number, what), e);
         }
 
         if (string.IsNullOrWhiteSpace(read?.Question))

@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace QaBot.Evaluation;
 
 /// <summary>All figures of an evaluation.</summary>
@@ -15,18 +13,15 @@ public sealed record Scores
     public int Citations { get; init; }
 
     /// <summary>Share of citations whose quote stands in the document, in percent.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public double? CitationsVerbatim { get; init; }
 
     /// <summary>Mean length of the answers in characters, refusals not counted.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public int? MeanChars { get; init; }
 
     /// <summary>How many questions got no answer at all, not even a refusal.</summary>
     public int Missing { get; init; }
 
     /// <summary>Wall time of an answer in milliseconds.</summary>
-    [JsonIgnore(Condition = JsonIgnoreCondition.Never)]
     public Latency? ElapsedMs { get; init; }
 
     /// <summary>How many questions nobody has given a right answer for; they count in no share.</summary>
