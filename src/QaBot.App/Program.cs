@@ -1,5 +1,6 @@
 using QaBot.App.Chat;
 using QaBot.App.Commands;
+using QaBot.App.Diagnosis;
 
 namespace QaBot.App;
 
@@ -29,6 +30,7 @@ internal static class Program
                 new AskCommand(texts),
                 new SearchCommand(texts),
                 new IndexCommand(texts),
+                new DoctorCommand(language),
             ]);
     }
 }

@@ -17,6 +17,7 @@ internal sealed class FakeEngine : IConversations, IRetriever
     public void Register(IServiceCollection services, IConfiguration configuration)
     {
         services.AddDocuments(configuration);
+        services.AddSingleton<QaBot.Language.Lexicon>();
         services.AddIndexing(configuration);
         services.AddSingleton<IConversations>(this);
         services.AddSingleton<IRetriever>(this);
