@@ -1,4 +1,5 @@
 using QaBot.App.Chat;
+using QaBot.App.Citing;
 using QaBot.App.Commands;
 using QaBot.App.Diagnosis;
 
@@ -29,6 +30,8 @@ internal static class Program
                 new ChatCommand(texts),
                 new AskCommand(texts),
                 new SearchCommand(texts),
+                new CiteCommand(language),
+                new QuoteCommand(language),
                 new IndexCommand(texts),
                 new DoctorCommand(language),
             ]);

@@ -4,10 +4,13 @@ namespace QaBot.App.Chat;
 
 /// <summary>What the chat's commands do.</summary>
 internal sealed class ChatActions(
-    IConversations conversations, IRetriever retriever, IDocumentLibrary library, ChatState state, Terminal terminal, RenderingTexts rendering, ChatTexts texts)
+    ChatSources sources, ChatHistory history, IRetriever retriever, IDocumentLibrary library, ChatState state, Terminal terminal, ChatTexts texts)
 {
     private const int SearchTop = 5;
-    private const int MostTurns = 1000;
+    private readonly RenderingTexts _rendering = RenderingTexts.For(state.Language);
+
+    /// <summary>Shows the citation of an id typed alone. False if the line is none.</summary>
+    public bool ShowById(string line) => sources.ShowById(line);
 
     /// <summary>Runs a command. False if the user leaves.</summary>
     public async Task<bool> RunAsync(string line, CancellationToken cancellation)
@@ -18,10 +21,10 @@ internal sealed class ChatActions(
         switch (SlashCommands.Find(name))
         {
             case SlashCommand.Source:
-                ShowSource(argument);
+                sources.Show(argument);
                 break;
             case SlashCommand.Sources:
-                ShowSources();
+                sources.List();
                 break;
             case SlashCommand.Search:
                 await SearchAsync(argument, cancellation);
@@ -31,7 +34,10 @@ internal sealed class ChatActions(
                 terminal.Line(texts.NewConversation, Ink.Faint);
                 break;
             case SlashCommand.History:
-                await ShowHistoryAsync(cancellation);
+                await history.ShowAsync(cancellation);
+                break;
+            case SlashCommand.Export:
+                await history.ExportAsync(argument, cancellation);
                 break;
             case SlashCommand.Documents:
                 ShowDocuments();
@@ -42,50 +48,11 @@ internal sealed class ChatActions(
             case SlashCommand.Quit:
                 return false;
             default:
-                terminal.Line(texts.Unknown(name) + " " + texts.Meant(SlashCommands.Nearest(name, state.Language) ?? (state.Language == "en" ? "/help" : "/hilfe")), Ink.Warning);
+                terminal.Line(texts.Unknown(SafeText.Line(name)) + " " + texts.Meant(SlashCommands.Nearest(name, state.Language) ?? SlashCommands.Name(SlashCommand.Help, state.Language)), Ink.Warning);
                 break;
         }
 
         return true;
-    }
-
-    /// <summary>Shows the citation of an id typed alone. False if the line is no id of the last answer.</summary>
-    public Task<bool> ShowByIdAsync(string line, CancellationToken cancellation)
-    {
-        cancellation.ThrowIfCancellationRequested();
-        var citation = state.Citations.FirstOrDefault(c => c.Id.Equals(line, StringComparison.OrdinalIgnoreCase));
-        if (citation is not null)
-        {
-            Show(citation);
-        }
-
-        return Task.FromResult(citation is not null);
-    }
-
-    private void ShowSource(string argument)
-    {
-        var wanted = argument.Trim('[', ']');
-        var citation = state.Citations.FirstOrDefault(c => wanted.Length == 0 || $"{c.Number}" == wanted || c.Id.Equals(wanted, StringComparison.OrdinalIgnoreCase));
-        if (citation is not null)
-        {
-            Show(citation);
-        }
-        else
-        {
-            terminal.Line(state.Citations.Count == 0 ? texts.NoSourcesYet : texts.NoSuchSource(wanted, state.Citations.Count), Ink.Warning);
-        }
-    }
-
-    private void Show(Citation citation) => new QuoteInContext(terminal, rendering).Write(citation, library.Find(citation.Document));
-
-    private void ShowSources()
-    {
-        if (state.Citations.Count == 0)
-        {
-            terminal.Line(texts.NoSourcesYet, Ink.Faint);
-        }
-
-        new CitationLines(terminal, rendering).Write(state.Citations);
     }
 
     private async Task SearchAsync(string words, CancellationToken cancellation)
@@ -102,23 +69,7 @@ internal sealed class ChatActions(
             terminal.Line(texts.NothingFound, Ink.Faint);
         }
 
-        new PassageLines(terminal, rendering).Write(hits);
-    }
-
-    private async Task ShowHistoryAsync(CancellationToken cancellation)
-    {
-        var turns = state.Conversation is { } id ? await conversations.TurnsAsync("console", id, cancellation) : [];
-        if (turns.Count == 0)
-        {
-            terminal.Line(texts.NothingAskedYet, Ink.Faint);
-        }
-
-        foreach (var turn in turns.TakeLast(MostTurns))
-        {
-            terminal.Line($"› {SafeText.Line(turn.Question)}", Ink.Accent);
-            new AnswerView(terminal, rendering).Show(turn.Answer);
-            terminal.Line();
-        }
+        new PassageLines(terminal, _rendering).Write(hits);
     }
 
     private void ShowDocuments()
@@ -127,7 +78,7 @@ internal sealed class ChatActions(
         {
             var flow = terminal.Flow(indent: 2);
             flow.Write(SafeText.Line(entry.Path), entry.Unreadable is null ? Ink.Plain : Ink.Warning);
-            flow.Write(entry.Unreadable is null ? $"  {entry.Passages.ToString("N0", rendering.Culture)} {texts.Passages}" : $"  {texts.Unreadable}", Ink.Faint);
+            flow.Write(entry.Unreadable is null ? $"  {entry.Passages.ToString("N0", _rendering.Culture)} {texts.Passages}" : $"  {texts.Unreadable}", Ink.Faint);
             flow.End();
         }
     }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using QaBot.App.Chat.Input;
 using QaBot.App.Commands;
+using QaBot.Citations;
 
 namespace QaBot.App.Chat;
 
@@ -28,7 +29,9 @@ internal sealed class ChatCommand : QaBotCommand
         var suggestions = SuggestedQuestions.From(library, Suggested);
         var state = new ChatState(run.Language, suggestions);
         var conversations = run.Get<IConversations>();
-        var actions = new ChatActions(conversations, run.Get<IRetriever>(), library, state, terminal, run.Rendering, texts);
+        var actions = new ChatActions(
+            new ChatSources(library, run.Get<CitationLookup>(), state, terminal, texts), new ChatHistory(conversations, state, terminal, texts, TimeProvider.System),
+            run.Get<IRetriever>(), library, state, terminal, texts);
         new Welcome(terminal, texts).Write(library.List(), suggestions, IsAtTerminal(run));
 
         using var input = Input(run, parsed.GetValue(_noHistory));

@@ -51,7 +51,7 @@ internal sealed class ChatSession(
             {
                 goesOn = await actions.RunAsync(line, running.Token).WaitAsync(running.Token);
             }
-            else if (!await actions.ShowByIdAsync(line, running.Token))
+            else if (!actions.ShowById(line))
             {
                 await AnswerAsync(state.SuggestionFor(line) ?? line, running.Token).WaitAsync(running.Token);
             }

@@ -25,7 +25,6 @@ internal sealed record ChatTexts
         NoSourcesYet = "Noch keine Antwort mit Quellen.",
         SearchFor = "Wonach? Zum Beispiel: /suche Sicherheitsgarantien",
         NothingFound = "Nichts gefunden.",
-        DocumentGone = "Das Dokument liegt nicht mehr im Ordner. So lautete die Stelle:",
         Commands = new Dictionary<SlashCommand, string>
         {
             [SlashCommand.Source] = "zeigt Quelle 2 im Zusammenhang; auch mit der Kennung einer Quelle",
@@ -47,6 +46,7 @@ internal sealed record ChatTexts
         NoSuchSource = static (number, count) => $"Eine Quelle {number} gibt es nicht; die letzte Antwort hat {count}.",
         UnknownId = static id => $"Eine Quelle mit der Kennung {id} gibt es nicht.",
         Written = static file => $"Geschrieben: {file}",
+        NotWritten = static problem => $"Nicht geschrieben: {problem}",
         Unreadable = "nicht lesbar",
         Passages = "Textstellen",
     };
@@ -68,7 +68,6 @@ internal sealed record ChatTexts
         NoSourcesYet = "No answer with sources yet.",
         SearchFor = "For what? For example: /search security guarantees",
         NothingFound = "Nothing found.",
-        DocumentGone = "The document is no longer in the folder. The place read:",
         Commands = new Dictionary<SlashCommand, string>
         {
             [SlashCommand.Source] = "shows source 2 in its context; a citation's id will do too",
@@ -90,6 +89,7 @@ internal sealed record ChatTexts
         NoSuchSource = static (number, count) => $"There is no source {number}; the last answer has {count}.",
         UnknownId = static id => $"There is no source of the id {id}.",
         Written = static file => $"Written: {file}",
+        NotWritten = static problem => $"Not written: {problem}",
         Unreadable = "not readable",
         Passages = "passages",
     };
@@ -136,9 +136,6 @@ internal sealed record ChatTexts
     /// <summary>The search found nothing.</summary>
     public required string NothingFound { get; init; }
 
-    /// <summary>Introduces a quote whose document is gone.</summary>
-    public required string DocumentGone { get; init; }
-
     /// <summary>The keys of the editor.</summary>
     public required string KeysHelp { get; init; }
 
@@ -174,6 +171,9 @@ internal sealed record ChatTexts
 
     /// <summary>A file was written.</summary>
     public required Func<string, string> Written { get; init; }
+
+    /// <summary>A file was not written: why.</summary>
+    public required Func<string, string> NotWritten { get; init; }
 
     /// <summary>The texts in <paramref name="language"/>, German unless it is "en".</summary>
     public static ChatTexts For(string language) => language == "en" ? English : German;

@@ -25,6 +25,9 @@ internal static class SlashCommands
     public static IEnumerable<(SlashCommand Command, string Name)> In(string language) =>
         Names.Select(entry => (entry.Command, language == "en" ? entry.English : entry.German));
 
+    /// <summary>The name of a command in <paramref name="language"/>.</summary>
+    public static string Name(SlashCommand command, string language) => In(language).First(entry => entry.Command == command).Name;
+
     /// <summary>The command a line begins with, or <see langword="null"/> for an unknown one; either language will do.</summary>
     public static SlashCommand? Find(string name) =>
         All().Where(entry => entry.Name.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(static entry => (SlashCommand?)entry.Command).FirstOrDefault();

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using QaBot.Citations;
 using QaBot.Documents;
 using QaBot.Indexing;
 
@@ -19,6 +20,7 @@ internal sealed class FakeEngine : IConversations, IRetriever
         services.AddDocuments(configuration);
         services.AddSingleton<QaBot.Language.Lexicon>();
         services.AddIndexing(configuration);
+        services.AddCitations(configuration);
         services.AddSingleton<IConversations>(this);
         services.AddSingleton<IRetriever>(this);
     }
