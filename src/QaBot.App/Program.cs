@@ -12,7 +12,7 @@ internal static class Program
     {
         var language = UiLanguage.Of(args);
         UiLanguage.Use(language);
-        return await Create(language, Streams.OfProcess(), static (_, _) => { }).RunAsync(args);
+        return await Create(language, Streams.OfProcess(), static (services, configuration) => services.AddQaBot(configuration)).RunAsync(args);
     }
 
     /// <summary>The command line with all its commands.</summary>

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using QaBot.Answering;
+using QaBot.Citations;
 using QaBot.Conversations;
 using QaBot.Documents;
 using QaBot.Indexing;
@@ -19,5 +20,7 @@ public static class QaBotServices
         .AddIndexing(configuration)
         .AddRetrieval(configuration)
         .AddAnswering(configuration)
-        .AddConversations(configuration);
+        .AddCitations(configuration)
+        .AddConversations(configuration)
+        .AddIndexingService();
 }
