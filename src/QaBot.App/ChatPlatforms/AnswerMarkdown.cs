@@ -48,6 +48,13 @@ internal static partial class AnswerMarkdown
         return markdown.ToString();
     }
 
+    /// <summary>A link with a label; the label alone if there is no address.</summary>
+    public static string Link(string? address, string label)
+    {
+        var shown = Plain(Spaces().Replace(label, " "));
+        return address is null ? shown : $"[{shown}]({AddressCharacters().Replace(address, c => Uri.HexEscape(c.Value[0]))})";
+    }
+
     /// <summary>
     /// How much of a text that still grows can be rendered now: the rendering of that part is, and stays, the beginning of
     /// the rendering of the whole.
@@ -113,7 +120,14 @@ internal static partial class AnswerMarkdown
         return text[i] is '#' or '=' || (i + 1 < text.Length && text[i + 1] is '-' or '+');
     }
 
-    [GeneratedRegex(@"\G\[[0-9]{1,3}\](?![(\[:])")]
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Spaces();
+
+    /// <summary>What would end a link's address too early.</summary>
+    [GeneratedRegex("[()<> \"\\\\]")]
+    private static partial Regex AddressCharacters();
+
+    [GeneratedRegex(@"\G\[[0-9]{1,3}\](?![(:])")]
     private static partial Regex CitationNumber();
 
     [GeneratedRegex(@"(\[[0-9]{0,3}\]?|[*_=+\-]+)\z")]

@@ -19,6 +19,7 @@ internal static class ChatPlatformServices
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton(_ => new ChatStore(Path.Combine(configuration["Indexing:Folder"] ?? "index", "qabot.db")));
         services.AddSingleton(s => ChatPlatformTexts.For(s.GetRequiredService<IOptions<ChatPlatformsOptions>>().Value.Language));
+        services.AddSingleton(s => LookupTexts.For(s.GetRequiredService<IOptions<ChatPlatformsOptions>>().Value.Language));
         services.AddSingleton<QuestionStore>();
         services.AddSingleton<QuestionQueue>();
         services.AddSingleton<EventLedger>();
@@ -26,6 +27,7 @@ internal static class ChatPlatformServices
         services.AddSingleton<SentAnswers>();
         services.AddSingleton<RunningAnswers>();
         services.AddSingleton<SourceLinks>();
+        services.AddSingleton<ChatLookups>();
         services.AddSingleton<ChatAnswerer>();
         services.AddHostedService<QuestionDrain>();
         return services;

@@ -48,7 +48,7 @@ internal sealed record ChatPlatformTexts
     /// <summary>On the button that shows a passage; {0} = the citation's number.</summary>
     public required string ShowPassage { get; init; }
 
-    /// <summary>On the link to the place in the document.</summary>
+    /// <summary>On the button that opens the document.</summary>
     public required string OpenDocument { get; init; }
 
     /// <summary>On the thumb up.</summary>
@@ -62,9 +62,6 @@ internal sealed record ChatPlatformTexts
 
     /// <summary>When an answer that feedback is for is no longer known.</summary>
     public required string AnswerUnknown { get; init; }
-
-    /// <summary>When a citation's id is unknown; {0} = the id as typed.</summary>
-    public required string CitationUnknown { get; init; }
 
     /// <summary>German.</summary>
     public static ChatPlatformTexts German { get; } = new()
@@ -89,7 +86,6 @@ internal sealed record ChatPlatformTexts
         NotHelpful = "Nicht hilfreich",
         Thanks = "Danke für die Rückmeldung!",
         AnswerUnknown = "Diese Antwort kenne ich nicht mehr; die Rückmeldung ließ sich nicht zuordnen.",
-        CitationUnknown = "Eine Fundstelle mit dem Kürzel „{0}“ kenne ich nicht.",
     };
 
     /// <summary>English.</summary>
@@ -115,7 +111,6 @@ internal sealed record ChatPlatformTexts
         NotHelpful = "Not helpful",
         Thanks = "Thank you for the feedback!",
         AnswerUnknown = "I no longer know this answer; the feedback could not be kept.",
-        CitationUnknown = "I know no citation with the id “{0}”.",
     };
 
     /// <summary>The texts of a language, German unless it is "en".</summary>

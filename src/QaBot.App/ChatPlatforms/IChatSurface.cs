@@ -31,6 +31,9 @@ internal interface IChatWriter
     /// <summary>Says something in place of an answer, in QaBot's own words.</summary>
     Task SayAsync(string words, CancellationToken cancellation);
 
+    /// <summary>Shows a citation or quotation that was looked up.</summary>
+    Task ShowAsync(LookupView found, CancellationToken cancellation);
+
     /// <summary>Greets whoever opened the chat.</summary>
     Task WelcomeAsync(CancellationToken cancellation);
 

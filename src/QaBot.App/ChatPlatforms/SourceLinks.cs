@@ -36,7 +36,8 @@ internal sealed class SourceLinks(IOptions<ChatPlatformsOptions> options, ChatPl
         return string.Join(", ", place);
     }
 
-    private static string NameOf(string title, string heading, string document)
+    /// <summary>A document's title and a heading in it.</summary>
+    public static string NameOf(string title, string heading, string document)
     {
         var name = title.Length > 0 ? title : document;
         return heading.Length > 0 && heading != name ? $"{name} – {heading}" : name;

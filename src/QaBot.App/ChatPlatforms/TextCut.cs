@@ -7,12 +7,18 @@ internal static class TextCut
     public static string At(string text, int length)
     {
         var line = string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length <= length)
+        return Beginning(line, length);
+    }
+
+    /// <summary>The beginning of a text, lines and all, at most <paramref name="length"/> long, with "…" where something was left out.</summary>
+    public static string Beginning(string text, int length)
+    {
+        if (text.Length <= length)
         {
-            return line;
+            return text;
         }
 
-        var end = char.IsLowSurrogate(line[length - 1]) ? length - 2 : length - 1;
-        return $"{line[..end].TrimEnd()}…";
+        var end = char.IsLowSurrogate(text[length - 1]) ? length - 2 : length - 1;
+        return $"{text[..end].TrimEnd()}…";
     }
 }

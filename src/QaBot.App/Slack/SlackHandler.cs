@@ -13,7 +13,7 @@ internal sealed class SlackHandler(QuestionQueue queue, EngagedThreads threads, 
             return true;
         }
 
-        var place = new SlackPlace(happened.Team, channel, happened.ThreadTs ?? happened.Ts ?? "", user) { Message = happened.Ts ?? "" };
+        var place = new SlackPlace(happened.Team, channel, happened.ThreadTs ?? happened.Ts ?? "", user) { Message = happened.Ts ?? "", Bot = happened.OwnUser };
         switch (happened.Type)
         {
             case "app_mention" when !happened.IsDirect:

@@ -27,19 +27,19 @@ internal sealed class SlackHistory(SlackClient client, IOptions<ChatPlatformsOpt
             .ToList();
     }
 
-    /// <summary>The message in which an earlier attempt began its reply, or <see langword="null"/> if there is none.</summary>
+    /// <summary>
+    /// The message in which an earlier attempt began its reply, or <see langword="null"/> if there is none: one that names the
+    /// question or, since a stream is named only at its end, a nameless one of ours that came after the question.
+    /// </summary>
     public async Task<string?> FindReplyAsync(SlackPlace place, CancellationToken cancellation)
     {
-        foreach (var message in await RepliesAsync(place, cancellation))
-        {
-            if (message.Member("metadata").Member("event_payload").Text("question") == place.Message)
-            {
-                return message.Text("ts");
-            }
-        }
-
-        return null;
+        var replies = await RepliesAsync(place, cancellation);
+        var begun = replies.FirstOrDefault(m => QuestionOf(m) == place.Message)
+            ?? replies.LastOrDefault(m => place.Bot is not null && m.Text("user") == place.Bot && QuestionOf(m) is null && string.CompareOrdinal(m.Text("ts"), place.Message) > 0);
+        return begun.Text("ts");
     }
+
+    private static string? QuestionOf(JsonElement? message) => message.Member("metadata").Member("event_payload").Text("question");
 
     private async Task<List<JsonElement?>> RepliesAsync(SlackPlace place, CancellationToken cancellation)
     {

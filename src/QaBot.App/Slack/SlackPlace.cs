@@ -12,6 +12,9 @@ internal sealed record SlackPlace(string Team, string Channel, string Thread, st
     /// <summary>The time stamp of the question itself.</summary>
     public string Message { get; init; } = "";
 
+    /// <summary>Our own bot user, as the event named it.</summary>
+    public string? Bot { get; init; }
+
     /// <summary>Whether the reply is shown to the asker alone.</summary>
     public bool IsPrivate { get; init; }
 

@@ -30,6 +30,10 @@ internal sealed class SlackPrivateWriter(ChatQuestion question, SlackPlace place
         SendAsync(SlackMessages.Message(AnswerMarkdown.Plain(words), words), cancellation);
 
     /// <inheritdoc/>
+    public Task ShowAsync(LookupView found, CancellationToken cancellation) =>
+        SendAsync(SlackMessages.Message(LookupMarkdown.Render(found), found.Headline), cancellation);
+
+    /// <inheritdoc/>
     public Task WelcomeAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     /// <inheritdoc/>

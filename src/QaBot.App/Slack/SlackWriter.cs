@@ -52,14 +52,10 @@ internal sealed class SlackWriter(
     }
 
     /// <inheritdoc/>
-    public async Task SayAsync(string words, CancellationToken cancellation)
-    {
-        await ResumeAsync(cancellation);
-        await _status.WaitAsync();
-        var markdown = AnswerMarkdown.Plain(words);
-        await _draft.FinishAsync(markdown, SlackMessages.Message(markdown, words), Metadata(), Keep, cancellation);
-        await _status.EndAsync(cancellation);
-    }
+    public Task SayAsync(string words, CancellationToken cancellation) => SayMarkdownAsync(AnswerMarkdown.Plain(words), words, cancellation);
+
+    /// <inheritdoc/>
+    public Task ShowAsync(LookupView found, CancellationToken cancellation) => SayMarkdownAsync(LookupMarkdown.Render(found), found.Headline, cancellation);
 
     /// <inheritdoc/>
     public async Task WelcomeAsync(CancellationToken cancellation)
@@ -78,16 +74,16 @@ internal sealed class SlackWriter(
     public Task StopAsync(CancellationToken cancellation)
     {
         var all = _text.ToString();
-        var shown = all[..AnswerMarkdown.StableLength(all)];
-        var markdown = AnswerMarkdown.Render(shown) + (shown.Length > 0 ? "\n\n" : "") + $"_{chatTexts.Stopped}_";
-        return SayMarkdownAsync(markdown, cancellation);
+        var shown = AnswerMarkdown.Render(all[..AnswerMarkdown.StableLength(all)]);
+        var stopped = $"_{chatTexts.Stopped}_";
+        return SayMarkdownAsync(shown.Length is 0 or > SlackMessages.MaxMarkdown ? stopped : $"{shown}\n\n{stopped}", chatTexts.Stopped, cancellation);
     }
 
-    private async Task SayMarkdownAsync(string markdown, CancellationToken cancellation)
+    private async Task SayMarkdownAsync(string markdown, string plain, CancellationToken cancellation)
     {
+        await ResumeAsync(cancellation);
         await _status.WaitAsync();
-        var piece = markdown.Length > SlackMessages.MaxMarkdown ? $"_{chatTexts.Stopped}_" : markdown;
-        await _draft.FinishAsync(piece, SlackMessages.Message(piece, chatTexts.Stopped), Metadata(), Keep, cancellation);
+        await _draft.FinishAsync(markdown, SlackMessages.Message(markdown, plain), Metadata(), Keep, cancellation);
         await _status.EndAsync(cancellation);
     }
 
@@ -104,6 +100,7 @@ internal sealed class SlackWriter(
     {
         message["channel"] = place.Channel;
         message["thread_ts"] = place.Thread;
+        message["metadata"] = Metadata();
         return (await client.CallAsync("chat.postMessage", message, cancellation)).OrThrow().Ts;
     }
 

@@ -5,7 +5,7 @@ using QaBot.App.ChatPlatforms;
 namespace QaBot.App.Teams;
 
 /// <summary>Takes presses of buttons, which Teams wants answered in the response itself.</summary>
-internal sealed class TeamsInvokes(IConversations conversations, SentAnswers sent)
+internal sealed class TeamsInvokes(IConversations conversations, SentAnswers sent, ChatLookups lookups, TeamsCards cards)
 {
     /// <summary>Deals with an invoke; the body of the response, or <see langword="null"/> if there is no such invoke.</summary>
     public async Task<JsonObject?> HandleAsync(TeamsActivity invoke)
@@ -15,10 +15,19 @@ internal sealed class TeamsInvokes(IConversations conversations, SentAnswers sen
             case "message/submitAction" when invoke.Value.Text("actionName") is "feedback":
                 await RateAsync(invoke);
                 return [];
+            case "adaptiveCard/action" when invoke.Value.Member("action") is { } action && Json.Text(action, "verb") == TeamsCards.PassageVerb && Json.Member(action, "data").Text("id") is { } id:
+                return Card(cards.Passage(lookups.Citation(id), [.. Json.Member(action, "data").Text("ids")?.Split(' ') ?? []]));
             default:
                 return null;
         }
     }
+
+    private static JsonObject Card(JsonObject card) => new()
+    {
+        ["statusCode"] = StatusCodes.Status200OK,
+        ["type"] = TeamsCards.ContentType,
+        ["value"] = card,
+    };
 
     /// <summary>Not every client says which message the verdict is on; then it is the last answer.</summary>
     private async Task RateAsync(TeamsActivity invoke)

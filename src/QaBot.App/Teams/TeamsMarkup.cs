@@ -20,25 +20,17 @@ internal static partial class TeamsMarkup
     }
 
     /// <summary>An answer's text as Teams' Markdown, in which a line ends with an empty one.</summary>
-    public static string Render(string text) => AnswerMarkdown.Render(text).Replace("\n", "\n\n", StringComparison.Ordinal);
+    public static string Render(string text) => Lines(AnswerMarkdown.Render(text));
 
     /// <summary>Text in which nothing has a meaning, as Teams' Markdown.</summary>
-    public static string Plain(string text) => AnswerMarkdown.Plain(text).Replace("\n", "\n\n", StringComparison.Ordinal);
+    public static string Plain(string text) => Lines(AnswerMarkdown.Plain(text));
 
-    /// <summary>A link with a label; the label alone if there is no address.</summary>
-    public static string Link(string? address, string label)
-    {
-        var shown = Plain(Spaces().Replace(label, " "));
-        return address is null ? shown : $"[{shown}]({AddressCharacters().Replace(address, c => Uri.HexEscape(c.Value[0]))})";
-    }
+    /// <summary>Markdown with its lines apart, which Teams would join.</summary>
+    public static string Lines(string markdown) => markdown.Replace("\n", "\n\n", StringComparison.Ordinal);
 
     [GeneratedRegex("<at[^>]*>(.*?)</at>", RegexOptions.IgnoreCase)]
     private static partial Regex MentionTag();
 
     [GeneratedRegex(@"[\s\u00A0]+")]
     private static partial Regex Spaces();
-
-    /// <summary>What would end a link's address too early.</summary>
-    [GeneratedRegex("[()<> \"\\\\]")]
-    private static partial Regex AddressCharacters();
 }

@@ -73,7 +73,7 @@ internal sealed class TeamsMessages(SourceLinks links, ChatPlatformTexts texts)
 
     private string Line(Citation citation)
     {
-        var name = TeamsMarkup.Link(links.AddressOf(citation), TextCut.At(SourceLinks.NameOf(citation), 150));
+        var name = AnswerMarkdown.Link(links.AddressOf(citation), TextCut.At(SourceLinks.NameOf(citation), 150));
         var place = TeamsMarkup.Plain(links.PlaceOf(citation.Lines, citation.Page, citation.Locator));
         return $"{citation.Number}\\. {name} · {place} · {TeamsMarkup.Plain(citation.Id)}";
     }

@@ -25,6 +25,7 @@ internal static class TeamsServices
         services.AddSingleton<TeamsTokens>();
         services.AddSingleton<TeamsClient>();
         services.AddSingleton<TeamsMessages>();
+        services.AddSingleton<TeamsCards>();
         services.AddSingleton<TeamsHistory>();
         services.AddSingleton<TeamsHandler>();
         services.AddSingleton<TeamsInvokes>();

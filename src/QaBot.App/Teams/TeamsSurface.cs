@@ -5,7 +5,7 @@ namespace QaBot.App.Teams;
 
 /// <summary>Teams as seen by what answers.</summary>
 internal sealed class TeamsSurface(
-    TeamsClient client, TeamsMessages messages, TeamsHistory history, QuestionStore store, RunningAnswers running,
+    TeamsClient client, TeamsMessages messages, TeamsCards cards, TeamsHistory history, QuestionStore store, RunningAnswers running,
     ChatPlatformTexts texts, IOptions<TeamsOptions> options, TimeProvider clock) : IChatSurface
 {
     /// <summary>The platform's name.</summary>
@@ -16,7 +16,7 @@ internal sealed class TeamsSurface(
 
     /// <inheritdoc/>
     public IChatWriter Open(ChatQuestion question) =>
-        new TeamsWriter(question, TeamsPlace.FromJson(question.Place), client, messages, store, running, texts, options.Value, clock);
+        new TeamsWriter(question, TeamsPlace.FromJson(question.Place), client, messages, cards, store, running, texts, options.Value, clock);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> HistoryAsync(ChatQuestion question, CancellationToken cancellation) =>

@@ -7,7 +7,7 @@ namespace QaBot.App.Teams;
 
 /// <summary>Writes a reply into a chat: streamed where one person talks to the bot, else as one message at its end.</summary>
 internal sealed class TeamsWriter(
-    ChatQuestion question, TeamsPlace place, TeamsClient client, TeamsMessages messages, QuestionStore store, RunningAnswers running,
+    ChatQuestion question, TeamsPlace place, TeamsClient client, TeamsMessages messages, TeamsCards cards, QuestionStore store, RunningAnswers running,
     ChatPlatformTexts texts, TeamsOptions options, TimeProvider clock) : IChatWriter
 {
     private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(400);
@@ -58,11 +58,20 @@ internal sealed class TeamsWriter(
             last = (await client.SendAsync(place, Piece(pieces, i, reply), cancellation)).OrThrow().Id;
         }
 
+        if (reply.Answer.Citations.Count > 0)
+        {
+            // The answer is out: buttons that do not arrive are no reason to send it again.
+            await client.SendAsync(place, cards.Buttons([.. reply.Answer.Citations.Select(c => c.Id)]), cancellation);
+        }
+
         return last;
     }
 
     /// <inheritdoc/>
     public Task SayAsync(string words, CancellationToken cancellation) => PutAsync(TeamsMessages.Text(TeamsMarkup.Plain(words)), cancellation);
+
+    /// <inheritdoc/>
+    public Task ShowAsync(LookupView found, CancellationToken cancellation) => PutAsync(TeamsMessages.Text(TeamsMarkup.Lines(LookupMarkdown.Render(found))), cancellation);
 
     /// <inheritdoc/>
     public Task WelcomeAsync(CancellationToken cancellation) => SayAsync(texts.Greeting, cancellation);

@@ -6,6 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using QaBot.App.ChatPlatforms;
 using QaBot.App.Serving;
+using QaBot.Citations;
+using QaBot.Tests.Citations;
 
 namespace QaBot.Tests.ChatPlatforms;
 
@@ -14,9 +16,9 @@ internal sealed class ServedApp : IAsyncDisposable
 {
     private readonly WebApplication _app;
 
-    private ServedApp(WebApplication app, RecordingLog log)
+    private ServedApp(WebApplication app, RecordingLog log, CitationDesk citations)
     {
-        (_app, Log) = (app, log);
+        (_app, Log, Citations) = (app, log, citations);
         Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
         Http = new() { BaseAddress = Address };
     }
@@ -28,22 +30,28 @@ internal sealed class ServedApp : IAsyncDisposable
     /// <summary>Everything that was logged.</summary>
     public RecordingLog Log { get; }
 
+    /// <summary>The citations that were handed out of the sample article.</summary>
+    public CitationDesk Citations { get; }
+
     /// <summary>The queue of questions.</summary>
     public QuestionQueue Queue => _app.Services.GetRequiredService<QuestionQueue>();
 
     public static async Task<ServedApp> StartAsync(TempFolder folder, IConversations conversations, Dictionary<string, string?> settings)
     {
         var log = new RecordingLog();
+        var citations = new CitationDesk(Sample.Article);
         settings["Indexing:Folder"] = folder.Path;
         settings["urls"] = "http://127.0.0.1:0";
         settings["Logging:LogLevel:Default"] = "Debug";
         var app = WebHost.Build(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), services =>
         {
             services.AddSingleton(conversations);
+            services.AddSingleton(citations.Lookup);
+            services.AddSingleton(new QuotationCheck(citations.Library.Candidates, citations.Library));
             services.AddLogging(logging => logging.ClearProviders().AddProvider(log));
         });
         await app.StartAsync(TestContext.Current.CancellationToken);
-        return new(app, log);
+        return new(app, log, citations);
     }
 
     public async ValueTask DisposeAsync()
@@ -52,5 +60,6 @@ internal sealed class ServedApp : IAsyncDisposable
         using var atOnce = new CancellationTokenSource(TimeSpan.FromSeconds(5));
         await _app.StopAsync(atOnce.Token);
         await _app.DisposeAsync();
+        Citations.Dispose();
     }
 }

@@ -2,11 +2,14 @@ using System.Net;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using QaBot.Tests.ChatPlatforms;
+using QaBot.Tests.Citations;
 
 namespace QaBot.Tests.Slack;
 
 public sealed class SlackButtonsTests
 {
+    private const string Quote = "in der sich 26 Staaten zur Entsendung von Truppen in die Ukraine bereiterklärt haben";
+
     private static int _uses;
 
     /// <summary>A use of a slash command, as its fields.</summary>
@@ -120,6 +123,72 @@ public sealed class SlackButtonsTests
 
         await desk.QuietAsync();
         Assert.Equal(2, desk.Slack.Posted.Count);
+    }
+
+    [Fact]
+    public async Task A_button_shows_the_passage_in_its_context_to_whoever_pressed_it()
+    {
+        await using var desk = await SlackDesk.OpenAsync();
+        var shown = desk.App.Citations.Show(Sample.Path, Quote);
+        desk.Conversations.Answer("Wie viele?", new ExtractedAnswer("26. [1]", [shown]));
+        await desk.WriteAsync("Wie viele?");
+        var reply = await desk.ReplyAsync();
+        await desk.QuietAsync();
+        var button = reply.Blocks.First(b => b!["type"]!.ToString() == "actions")!["elements"]![0]!;
+
+        await PressAsync(desk, reply, button["action_id"]!.ToString(), button["value"]!.ToString());
+
+        var passage = await desk.ReplyAsync(2);
+        Assert.Equal(SlackDesk.Anna, passage.OnlyFor);
+        Assert.Contains($"**{Quote}**", passage.Markdown, StringComparison.Ordinal);
+        Assert.Contains("Ein Paukenschlag aus Paris", passage.Markdown, StringComparison.Ordinal);
+        Assert.Contains("unverändert", passage.Markdown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_citations_id_is_looked_up_by_command_or_as_a_message(bool byCommand)
+    {
+        await using var desk = await SlackDesk.OpenAsync();
+        var id = desk.App.Citations.Show(Sample.Path, Quote).Id;
+
+        if (byCommand)
+        {
+            await SendAsync(desk, Command(desk, "/quelle", id));
+            Assert.Contains(Quote, (await Eventually.Is(() => desk.Slack.Responses.TryPeek(out var r) ? r : null))["blocks"]![0]!["text"]!.ToString(), StringComparison.Ordinal);
+        }
+        else
+        {
+            await desk.WriteAsync(id);
+            Assert.Contains(Quote, (await desk.ReplyAsync()).Markdown, StringComparison.Ordinal);
+        }
+
+        Assert.Empty(desk.Conversations.Asked);
+    }
+
+    [Fact]
+    public async Task An_unknown_id_is_said_to_be_unknown()
+    {
+        await using var desk = await SlackDesk.OpenAsync();
+
+        await desk.WriteAsync(QaBot.Citations.CitationId.Of("Das steht nirgends"));
+
+        Assert.Contains("kenne ich nicht", (await desk.ReplyAsync()).Markdown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("„Der Plan sieht vor, keine Kampftruppen an die Front zu schicken“", "wörtlich")]
+    [InlineData("\"Der Plan sieht vor, viele Kampftruppen an die Front zu schicken\"", "weicht vom Wortlaut ab")]
+    [InlineData("»Quantencomputer kochen nachts heimlich grünen Tee«", "nicht in den Dokumenten")]
+    public async Task A_quotation_is_checked(string message, string verdict)
+    {
+        await using var desk = await SlackDesk.OpenAsync();
+
+        await desk.WriteAsync(message);
+
+        Assert.Contains(verdict, (await desk.ReplyAsync()).Markdown, StringComparison.Ordinal);
+        Assert.Empty(desk.Conversations.Asked);
     }
 
     [Theory]

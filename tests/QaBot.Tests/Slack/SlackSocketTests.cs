@@ -64,20 +64,26 @@ public sealed class SlackSocketTests
         Assert.Contains("26 Staaten", response.ToJsonString(), StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("""{"type":"unknown","envelope_id":"e","payload":{}}""")]
-    [InlineData("""{"type":"events_api","envelope_id":"e","payload":null}""")]
-    [InlineData("""{"type":"events_api","envelope_id":"e","payload":[1,2]}""")]
-    [InlineData("""{"type":"interactive","envelope_id":"e","payload":{"type":"block_actions","actions":"x"}}""")]
-    [InlineData("""{"type":"slash_commands","envelope_id":"e","payload":{"command":7}}""")]
-    [InlineData("""[]""")]
-    [InlineData("""{"type":7}""")]
-    [InlineData("""{}""")]
-    public async Task Odd_frames_change_nothing(string frame)
+    [Fact]
+    public async Task Odd_frames_change_nothing()
     {
         await using var desk = await OpenAsync();
+        string[] frames =
+        [
+            """{"type":"unknown","envelope_id":"e","payload":{}}""",
+            """{"type":"events_api","envelope_id":"e","payload":null}""",
+            """{"type":"events_api","envelope_id":"e","payload":[1,2]}""",
+            """{"type":"interactive","envelope_id":"e","payload":{"type":"block_actions","actions":"x"}}""",
+            """{"type":"slash_commands","envelope_id":"e","payload":{"command":7}}""",
+            """[]""",
+            """{"type":7}""",
+            """{}""",
+        ];
+        foreach (var frame in frames)
+        {
+            await desk.Slack.Sockets.SendAsync(JsonNode.Parse(frame)!);
+        }
 
-        await desk.Slack.Sockets.SendAsync(JsonNode.Parse(frame)!);
         await AskAsync(desk, "Was sagt Merz?");
 
         await desk.ReplyAsync();

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using QaBot.Tests.ChatPlatforms;
+using QaBot.Tests.Citations;
 
 namespace QaBot.Tests.Teams;
 
@@ -56,7 +57,9 @@ public sealed class TeamsAnswerTests
 
         await desk.ReplyAsync();
         Assert.Equal("Was sagt Merz?", Assert.Single(desk.Conversations.Asked).Question);
-        Assert.Equal(["typing", "message"], desk.Teams.Calls.Select(c => c.Activity["type"]!.ToString()));
+        await desk.QuietAsync();
+        Assert.Equal(["typing", "message", "message"], desk.Teams.Calls.Select(c => c.Activity["type"]!.ToString()));
+        Assert.Single(desk.Cards);
         Assert.All(desk.Teams.Calls, c => Assert.Equal(conversation, c.Conversation));
     }
 
@@ -160,7 +163,7 @@ public sealed class TeamsAnswerTests
         await desk.DeliverAsync(desk.Message("Was sagt Merz?"));
         await desk.QuietAsync();
 
-        using var response = await desk.PostAsync(Feedback(desk, reaction, reason, desk.Teams.Messages.Keys.Single()));
+        using var response = await desk.PostAsync(Feedback(desk, reaction, reason, desk.Teams.Messages.Keys.Order(StringComparer.Ordinal).First()));
 
         Assert.Equal("{}", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
         var rated = Assert.Single(desk.Conversations.Rated);
@@ -179,6 +182,41 @@ public sealed class TeamsAnswerTests
         using var response = await desk.PostAsync(Feedback(desk, "like", "", null));
 
         Assert.Equal(2, Assert.Single(desk.Conversations.Rated).Turn);
+    }
+
+    [Fact]
+    public async Task A_button_shows_the_passage_in_its_context_within_the_card()
+    {
+        await using var desk = await TeamsDesk.OpenAsync();
+        var shown = desk.App.Citations.Show(Sample.Path, "in der sich 26 Staaten zur Entsendung von Truppen in die Ukraine bereiterklärt haben");
+        desk.Conversations.Answer("Wie viele?", new ExtractedAnswer("26. [1]", [shown]));
+        await desk.DeliverAsync(desk.Message("Wie viele?"));
+        await Eventually.IsTrue(() => desk.Cards.Count == 1);
+        var button = desk.Cards[0]["actions"]![0]!;
+        var invoke = desk.Activity("invoke");
+        invoke["name"] = "adaptiveCard/action";
+        invoke["value"] = new JsonObject { ["action"] = new JsonObject { ["type"] = "Action.Execute", ["verb"] = button["verb"]!.DeepClone(), ["data"] = button["data"]!.DeepClone() } };
+
+        using var response = await desk.PostAsync(invoke);
+
+        var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        Assert.Equal("application/vnd.microsoft.card.adaptive", answer["type"]!.ToString());
+        var runs = answer["value"]!["body"]!.AsArray().SelectMany(b => b!["inlines"]!.AsArray()).ToList();
+        Assert.Contains(runs, r => r!["weight"]?.ToString() == "Bolder" && r["text"]!.ToString() == shown.Quote);
+        Assert.Contains(runs, r => r!["text"]!.ToString().Contains("Ein Paukenschlag aus Paris", StringComparison.Ordinal));
+        Assert.Equal(button["verb"]!.ToString(), answer["value"]!["actions"]!.AsArray().Last()!["verb"]!.ToString());
+    }
+
+    [Fact]
+    public async Task A_quotation_sent_to_the_bot_is_checked()
+    {
+        await using var desk = await TeamsDesk.OpenAsync();
+
+        await desk.DeliverAsync(desk.Message("„Der Plan sieht vor, keine Kampftruppen an die Front zu schicken“"));
+
+        var text = (await desk.ReplyAsync())["text"]!.ToString();
+        Assert.Contains("wörtlich", text, StringComparison.Ordinal);
+        Assert.Empty(desk.Conversations.Asked);
     }
 
     [Fact]

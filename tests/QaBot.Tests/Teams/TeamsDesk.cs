@@ -27,8 +27,13 @@ internal sealed class TeamsDesk : IAsyncDisposable
 
     public ServedApp App { get; private set; } = null!;
 
-    /// <summary>The messages in their present form, in the order of their beginning.</summary>
-    public IReadOnlyList<JsonObject> Shown => [.. Teams.Messages.OrderBy(m => m.Key.Length).ThenBy(m => m.Key, StringComparer.Ordinal).Select(m => m.Value)];
+    /// <summary>The messages of text in their present form, in the order of their beginning.</summary>
+    public IReadOnlyList<JsonObject> Shown => [.. All.Where(m => m["attachments"] is null)];
+
+    /// <summary>The cards.</summary>
+    public IReadOnlyList<JsonObject> Cards => [.. All.Where(m => m["attachments"] is not null).Select(m => (JsonObject)m["attachments"]![0]!["content"]!)];
+
+    private IEnumerable<JsonObject> All => [.. Teams.Messages.OrderBy(m => m.Key.Length).ThenBy(m => m.Key, StringComparer.Ordinal).Select(m => m.Value)];
 
     /// <summary>The messages that are complete.</summary>
     public IReadOnlyList<JsonObject> Finished => [.. Shown.Where(m => m["type"]!.ToString() == "message")];

@@ -30,18 +30,17 @@ public sealed class TeamsTokenTests
         ["very long"] = _ => new string('a', 9000),
     };
 
-    public static TheoryData<string> WrongTokens => [.. Tokens.Keys];
-
-    [Theory]
-    [MemberData(nameof(WrongTokens))]
-    public async Task A_single_wrong_thing_in_the_token_is_refused(string what)
+    [Fact]
+    public async Task A_single_wrong_thing_in_the_token_is_refused()
     {
         await using var desk = await TeamsDesk.OpenAsync();
+        foreach (var (what, token) in Tokens)
+        {
+            using var response = await desk.PostAsync(desk.Message("Was sagt Merz?"), token(desk));
 
-        using var response = await desk.PostAsync(desk.Message("Was sagt Merz?"), Tokens[what](desk));
-
-        Assert.True(response.StatusCode is HttpStatusCode.Unauthorized, $"{what}: {response.StatusCode}");
-        await Nothing(desk);
+            Assert.True(response.StatusCode is HttpStatusCode.Unauthorized, $"{what}: {response.StatusCode}");
+            await Nothing(desk);
+        }
     }
 
     private static readonly Dictionary<string, Action<JsonObject>> Activities = new()
@@ -63,25 +62,25 @@ public sealed class TeamsTokenTests
         ["no channel"] = a => a.Remove("channelId"),
     };
 
-    public static TheoryData<string> WrongActivities => [.. Activities.Keys];
-
-    [Theory]
-    [MemberData(nameof(WrongActivities))]
-    public async Task A_single_wrong_thing_in_the_activity_is_refused_and_nothing_is_sent_anywhere(string what)
+    [Fact]
+    public async Task A_single_wrong_thing_in_the_activity_is_refused_and_nothing_is_sent_anywhere()
     {
         await using var desk = await TeamsDesk.OpenAsync();
-        var activity = desk.Message("Was sagt Merz?");
-        Activities[what](activity);
-        var serviceUrl = activity["serviceUrl"]!.ToString();
-        var token = what.StartsWith("another service", StringComparison.Ordinal)
-            ? desk.Teams.Token()
-            : desk.Teams.Token(t => t.Claims["serviceurl"] = serviceUrl);
+        foreach (var (what, spoil) in Activities)
+        {
+            var activity = desk.Message("Was sagt Merz?");
+            spoil(activity);
+            var serviceUrl = activity["serviceUrl"]!.ToString();
+            var token = what.StartsWith("another service", StringComparison.Ordinal)
+                ? desk.Teams.Token()
+                : desk.Teams.Token(t => t.Claims["serviceurl"] = serviceUrl);
 
-        using var response = await desk.PostAsync(activity, token);
+            using var response = await desk.PostAsync(activity, token);
 
-        Assert.True(response.StatusCode is HttpStatusCode.Forbidden, $"{what}: {response.StatusCode}");
-        await Nothing(desk);
-        Assert.Empty(desk.Teams.TokenRequests);
+            Assert.True(response.StatusCode is HttpStatusCode.Forbidden, $"{what}: {response.StatusCode}");
+            await Nothing(desk);
+            Assert.Empty(desk.Teams.TokenRequests);
+        }
     }
 
     [Fact]
