@@ -124,7 +124,8 @@ public sealed partial class CitationLedger
             text[Math.Max(0, span.Start - ContextLength)..span.Start],
             text[span.End..Math.Min(text.Length, span.End + ContextLength)],
             now,
-            now);
+            now)
+        { Sketch = DocumentSketch.Of(text) };
     }
 
     [LoggerMessage(LogLevel.Warning, "{Count} citations could not be kept yet: {Reason}")]

@@ -8,4 +8,8 @@ namespace QaBot.Citations;
 /// <param name="FirstShown">When it was shown first.</param>
 /// <param name="LastShown">When it was shown last.</param>
 public sealed record CitationRecord(
-    Citation Citation, DocumentMetadata Source, string Before, string After, DateTimeOffset FirstShown, DateTimeOffset LastShown);
+    Citation Citation, DocumentMetadata Source, string Before, string After, DateTimeOffset FirstShown, DateTimeOffset LastShown)
+{
+    /// <summary>What the document is recognised by under another name.</summary>
+    internal DocumentSketch? Sketch { get; init; }
+}

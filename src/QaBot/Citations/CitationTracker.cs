@@ -12,6 +12,9 @@ internal sealed class CitationTracker(IDocumentLibrary library, PassageCandidate
     /// <summary>Another document is believed to be the same under another name if this share of the words around the quote stands there too.</summary>
     private const double SameSurroundings = 0.4;
 
+    /// <summary>Or this share of the words of the whole document.</summary>
+    private const double SameText = 0.3;
+
     /// <summary>Where the words stand now among what may be read; <see langword="null"/> if they are gone.</summary>
     public TrackedPlace? Find(CitationRecord record, Access access)
     {
@@ -33,13 +36,15 @@ internal sealed class CitationTracker(IDocumentLibrary library, PassageCandidate
         var elsewhere = changed?.Likeness >= SameSurroundings ? [] : Elsewhere(record, access);
         return changed?.Likeness >= SameSurroundings
             ? changed
-            : Best(elsewhere.Select(source => PlaceTracking.Same(record, source)))
+            : Best(record, elsewhere.Select(source => PlaceTracking.Same(record, source)))
             ?? changed
-            ?? (named is null ? Best(elsewhere.Select(source => PlaceTracking.Changed(record, source))) : null);
+            ?? (named is null ? Best(record, elsewhere.Select(source => PlaceTracking.Changed(record, source))) : null);
     }
 
-    private static TrackedPlace? Best(IEnumerable<TrackedPlace?> places) =>
-        places.Where(place => place?.Likeness >= SameSurroundings).MaxBy(place => place!.Likeness);
+    private static TrackedPlace? Best(CitationRecord record, IEnumerable<TrackedPlace?> places) =>
+        places.OfType<TrackedPlace>().Select(place => (Place: place, Text: record.Sketch?.Likeness(DocumentSketch.Of(place.Source.Text)) ?? 0))
+            .Where(candidate => candidate.Place.Likeness >= SameSurroundings || candidate.Text >= SameText)
+            .OrderByDescending(candidate => candidate.Place.Likeness + candidate.Text).Select(candidate => candidate.Place).FirstOrDefault();
 
     private List<SourceDocument> Elsewhere(CitationRecord record, Access access)
     {

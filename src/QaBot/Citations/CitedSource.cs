@@ -41,11 +41,9 @@ public sealed record CitedSource(string Id, string Quote, string Title, string D
             Author = source.Author,
             Site = source.Site,
             Date = source.Date,
-            Address = IsWebAddress(source.Address) ? source.Address : null,
+            Address = WebAddress.IsOne(source.Address) ? source.Address : null,
             Language = source.Language,
             Page = citation.Page,
             Locator = citation.Locator,
         };
-
-    private static bool IsWebAddress(string? address) => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
 }

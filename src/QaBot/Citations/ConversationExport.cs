@@ -19,7 +19,7 @@ public static class ConversationExport
             page.Append(CultureInfo.InvariantCulture, $"\n## {turn.Number}. {MarkdownText.Escape(CitationExport.OneLine(turn.Question))}\n\n");
             foreach (var piece in AnswerMarkup.Pieces(turn.Answer))
             {
-                var text = piece.Reference is { } number ? $"\\[{number}\\]" : MarkdownText.Escape(piece.Text.ReplaceLineEndings("\n")).Replace("\n", "  \n", StringComparison.Ordinal);
+                var text = piece.Reference is { } number ? $"\\[{number}\\]" : MarkdownText.Escape(piece.Text.ReplaceLineEndings("\n"), page[^1] == '\n').Replace("\n", "  \n", StringComparison.Ordinal);
                 page.Append(piece.IsBold && text.Length > 0 ? $"**{text}**" : text);
             }
 
@@ -31,7 +31,7 @@ public static class ConversationExport
 
             foreach (var citation in turn.Answer.Citations)
             {
-                var link = citation.Url is null ? "" : $" <{citation.Url.Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal)}>";
+                var link = WebAddress.IsOne(citation.Url) ? $" <{new Uri(citation.Url!).AbsoluteUri}>" : "";
                 page.Append(CultureInfo.InvariantCulture, $"- \\[{citation.Number}\\] {MarkdownText.Escape(Source(citation, texts))}{link}\n");
             }
         }

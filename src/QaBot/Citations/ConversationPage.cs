@@ -64,7 +64,6 @@ internal static class ConversationPage
     private static string Linked(Citation citation, CitationsTexts texts)
     {
         var source = Encoder.Encode(ConversationExport.Source(citation, texts));
-        var isWeb = Uri.TryCreate(citation.Url, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https";
-        return isWeb ? $"<a href=\"{Encoder.Encode(citation.Url!)}\" rel=\"noreferrer\">{source}</a>" : source;
+        return WebAddress.IsOne(citation.Url) ? $"<a href=\"{Encoder.Encode(citation.Url!)}\" rel=\"noreferrer\">{source}</a>" : source;
     }
 }

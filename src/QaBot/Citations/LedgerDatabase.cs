@@ -23,6 +23,7 @@ internal sealed class LedgerDatabase(string path)
             UNIQUE (id, document, hash, start));
         CREATE INDEX citations_by_age ON citations (last_shown);
         """,
+        "ALTER TABLE citations ADD COLUMN sketch BLOB",
     ];
 
     // The same words as the conversations' connection, so that both share one pool and let go of a damaged file together.

@@ -7,14 +7,14 @@ namespace QaBot.Citations;
 internal static class LedgerRow
 {
     private const string Columns = "id, document, hash, quote, start, end, first_line, last_line, page, heading, locator, title, repaired, url, "
-        + "author, site, address, published, language, before, after, first_shown, last_shown";
+        + "author, site, address, published, language, before, after, first_shown, last_shown, sketch";
 
     /// <summary>The newest records of an id.</summary>
     public const string Select = $"SELECT {Columns} FROM citations WHERE id = $id ORDER BY last_shown DESC, key DESC LIMIT $limit";
 
     /// <summary>Keeps a record; one that is known is only shown again.</summary>
     public const string Insert = $"INSERT INTO citations ({Columns}) VALUES ($id, $document, $hash, $quote, $start, $end, $first_line, $last_line, $page, "
-        + "$heading, $locator, $title, $repaired, $url, $author, $site, $address, $published, $language, $before, $after, $shown, $shown) "
+        + "$heading, $locator, $title, $repaired, $url, $author, $site, $address, $published, $language, $before, $after, $shown, $shown, $sketch) "
         + "ON CONFLICT (id, document, hash, start) DO UPDATE SET last_shown = MAX(last_shown, excluded.last_shown)";
 
     /// <summary>Sets the values of <see cref="Insert"/>.</summary>
@@ -43,6 +43,7 @@ internal static class LedgerRow
         Set("$language", source.Language);
         Set("$before", record.Before);
         Set("$after", record.After);
+        Set("$sketch", record.Sketch?.ToBytes());
         Set("$shown", record.LastShown.ToUnixTimeMilliseconds());
 
         void Set(string name, object? value) => command.Parameters.AddWithValue(name, value ?? DBNull.Value);
@@ -70,7 +71,10 @@ internal static class LedgerRow
             Date = Text(row, 17) is { } date ? DateOnly.ParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
             Language = Text(row, 18),
         };
-        return new(citation, source, row.GetString(19), row.GetString(20), Time(row, 21), Time(row, 22));
+        return new(citation, source, row.GetString(19), row.GetString(20), Time(row, 21), Time(row, 22))
+        {
+            Sketch = row.IsDBNull(23) ? null : DocumentSketch.FromBytes(row.GetFieldValue<byte[]>(23)),
+        };
     }
 
     private static string? Text(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);

@@ -6,10 +6,12 @@ namespace QaBot.Citations;
 internal static class MarkdownText
 {
     /// <summary>The text with everything escaped that Markdown or HTML would take for markup.</summary>
-    public static string Escape(string text)
+    /// <param name="text">The text.</param>
+    /// <param name="atStart">Whether it begins a line.</param>
+    public static string Escape(string text, bool atStart = true)
     {
+        var beginsLine = atStart;
         var escaped = new StringBuilder(text.Length + 16);
-        var atStart = true;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
@@ -18,9 +20,10 @@ internal static class MarkdownText
                 '&' => "&amp;",
                 '<' => "&lt;",
                 '\\' or '`' or '*' or '_' or '[' or ']' or '>' or '|' or '~' or '#' or '!' or '$' => "\\" + c,
-                '-' or '+' or '=' or '.' or ')' when atStart || EndsListNumber(text, i) => "\\" + c,
+                '-' or '+' or '=' or '.' or ')' when atStart || (beginsLine && EndsListNumber(text, i)) => "\\" + c,
                 _ => c.ToString(),
             });
+            beginsLine |= c == '\n';
             atStart = c == '\n' || (atStart && char.IsWhiteSpace(c));
         }
 

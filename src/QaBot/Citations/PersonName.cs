@@ -24,9 +24,19 @@ internal sealed record PersonName(string Family, string? Given)
             return [];
         }
 
-        var people = authors.Split([";", " und ", " and ", " & ", "\n"], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return [.. people.SelectMany(SplitList).Select(Parse)];
+        return [.. authors.Split([';', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(SplitAnd).Select(Parse)];
     }
+
+    /// <summary>"Anna Heide und Bernd Öztürk" are two people, "Ministerium für Wirtschaft und Klimaschutz" is one author.</summary>
+    private static IEnumerable<string> SplitAnd(string authors)
+    {
+        var people = authors.Split([" und ", " and ", " & "], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(SplitList).ToList();
+        var others = people.Skip(1).All(name => Parse(name).Given is not null) && !people.Exists(IsOrganisation);
+        return people.Count > 1 && (Parse(people[0]).Given is not null || others) ? people : SplitList(authors);
+    }
+
+    private static bool IsOrganisation(string name) => name.Split(' ')
+        .Any(word => Organisations.Contains(word.ToLowerInvariant()) || word.EndsWith("ministerium", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Anna Heide, Konrad Wolfenstein" are two people, "Wolfenstein, Konrad" is one.</summary>
     private static string[] SplitList(string people)
@@ -44,7 +54,7 @@ internal sealed record PersonName(string Family, string? Given)
 
         var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         var isPerson = words.Length is 2 or 3 or 4 or 5 && words.All(word => char.IsUpper(word[0]) || Particles.Contains(word))
-            && !words.Any(word => Organisations.Contains(word.ToLowerInvariant()) || word.EndsWith("ministerium", StringComparison.OrdinalIgnoreCase));
+            && !IsOrganisation(name);
         if (!isPerson || char.IsLower(words[0][0]))
         {
             return new(name.Trim(), null);

@@ -6,6 +6,12 @@ internal static class PlaceTracking
     /// <summary>Below this share of words still there, something else stands in the place.</summary>
     private const double LeastAlike = 0.5;
 
+    /// <summary>The same for a place whose surroundings are others: there it might be another sentence that reads alike.</summary>
+    private const double LeastAlikeElsewhere = 0.7;
+
+    /// <summary>From this share of the old surroundings on, a place is the old one.</summary>
+    private const double InPlace = 0.35;
+
     /// <summary>How many words further or nearer a word of the surroundings may stand than it did.</summary>
     private const int Drift = 10;
 
@@ -40,18 +46,47 @@ internal static class PlaceTracking
     /// <summary>Where most of the words still stand, <see langword="null"/> if nowhere.</summary>
     public static TrackedPlace? Changed(CitationRecord record, SourceDocument source)
     {
-        var quote = record.Citation.Quote;
-        var pattern = FoldedWords.Of(record.Before + quote + record.After);
-        var (first, last) = (pattern.At(record.Before.Length), pattern.At(record.Before.Length + quote.Length - 1));
+        var quote = FoldedWords.Of(record.Citation.Quote);
         var text = FoldedWords.Of(source.Text);
-        if (first > last || last >= pattern.Count || NearestPlace.Find(pattern, text, first, last) is not { } found
-            || found.Image(first, last) is not { } image || found.Similarity(first, last) < LeastAlike)
+        if (quote.Count == 0)
         {
             return null;
         }
 
-        var differences = WordDifferences.Of(found, record.Before + quote + record.After, pattern, source.Text, text, first, last);
-        return new(source, text.InSource(image.First, image.Last), false, found.Similarity(0, pattern.Count - 1)) { Differences = differences };
+        // The words alone find a sentence that was moved, the surroundings one that was rewritten.
+        return new[] { NearestPlace.Find(quote, text, 0, quote.Count - 1), InOldSurroundings(record, quote, text) }.OfType<WordAlignment>()
+            .Select(alignment => Describe(record, source, quote, text, alignment)).OfType<(TrackedPlace Place, double Alike)>()
+            .OrderByDescending(found => found.Alike + found.Place.Likeness).Select(found => found.Place).FirstOrDefault();
+    }
+
+    private static WordAlignment? InOldSurroundings(CitationRecord record, FoldedWords quote, FoldedWords text)
+    {
+        var (before, length) = (record.Before.Length, record.Citation.Quote.Length);
+        var pattern = FoldedWords.Of(record.Before + record.Citation.Quote + record.After);
+        var (first, last) = (pattern.At(before), Math.Min(pattern.Count - 1, pattern.At(before + length - 1)));
+        var image = NearestPlace.Find(pattern, text, first, last)?.Image(first, last);
+        return image is { } place && quote.Count <= WordAlignment.Longest
+            ? WordAlignment.Of(quote, text, Math.Max(0, place.First - quote.Count), Math.Min(text.Count, place.Last + quote.Count + 1))
+            : null;
+    }
+
+    private static (TrackedPlace Place, double Alike)? Describe(
+        CitationRecord record, SourceDocument source, FoldedWords quote, FoldedWords text, WordAlignment alignment)
+    {
+        if (alignment.Image(0, quote.Count - 1) is not { } image)
+        {
+            return null;
+        }
+
+        var (span, alike) = (text.InSource(image.First, image.Last), alignment.Similarity(0, quote.Count - 1));
+        var likeness = Surroundings(record, source.Text, span);
+        if (alike < (likeness >= InPlace ? LeastAlike : LeastAlikeElsewhere))
+        {
+            return null;
+        }
+
+        var differences = WordDifferences.Of(alignment, record.Citation.Quote, quote, source.Text, text, 0, quote.Count - 1);
+        return (new(source, span, false, likeness) { Differences = differences }, alike);
     }
 
     /// <summary>The share of the recorded words around the quote that stand around <paramref name="span"/> too, about as far away; near ones count more.</summary>

@@ -9,6 +9,9 @@ internal sealed class WordAlignment
     /// <summary>The longest quotation that is compared word by word, in words and marks.</summary>
     public const int Longest = 1000;
 
+    /// <summary>One word in place of another costs hardly more than one left out, so that a rewritten end still belongs to the place.</summary>
+    private const float OtherWord = 1.1f;
+
     private const byte Pair = 1;
     private const byte SkipPattern = 2;
     private const byte SkipText = 3;
@@ -89,7 +92,7 @@ internal sealed class WordAlignment
             return 3f;
         }
 
-        return !a.IsWord(i) ? 0.4f : AreAlike(a.Word(i), b.Word(j)) ? 0.8f : 1.6f;
+        return !a.IsWord(i) ? 0.4f : AreAlike(a.Word(i), b.Word(j)) ? 0.8f : OtherWord;
     }
 
     /// <summary>Whether two words share most of their beginning, as inflected forms do.</summary>

@@ -1,0 +1,81 @@
+using System.Text;
+using System.Text.Json;
+using QaBot.Citations;
+
+namespace QaBot.Tests.Citations;
+
+public sealed class QuotationFileTests
+{
+    [Theory]
+    [InlineData("Er sagte: „Das ist ein Satz“, und ging.", "Das ist ein Satz")]
+    [InlineData("Er sagte: „Das ist ein Satz”, und ging.", "Das ist ein Satz")]
+    [InlineData("Er sagte: »Das ist ein Satz« und ging.", "Das ist ein Satz")]
+    [InlineData("Er sagte: «Das ist ein Satz» und ging.", "Das ist ein Satz")]
+    [InlineData("Er sagte: \"Das ist ein Satz\" und ging.", "Das ist ein Satz")]
+    [InlineData("He said “this is a sentence” and left.", "this is a sentence")]
+    [InlineData("Er sagte: ‚Das ist ein Satz‘ und ging.", "Das ist ein Satz")]
+    [InlineData("Er sagte: ›Das ist ein Satz‹ und ging.", "Das ist ein Satz")]
+    [InlineData("He said ‘it’s a good sentence’ and left.", "it’s a good sentence")]
+    [InlineData("Ein 27\" Bildschirm, \"das ist ein Satz\" und ein 30\" Bildschirm.", "das ist ein Satz")]
+    [InlineData("„Das ist ein Satz“", "Das ist ein Satz")]
+    public void A_quotation_is_what_stands_between_marks(string text, string expected) =>
+        Assert.Equal(expected, Assert.Single(QuotationFile.Extract(Sample.Document(text), 3)).Text);
+
+    [Fact]
+    public void Nested_quotations_are_found_too() =>
+        Assert.Equal(
+            ["Er rief: ‚Komm sofort nach Hause‘ und lief", "Komm sofort nach Hause"],
+            QuotationFile.Extract(Sample.Document("Sie schrieb: „Er rief: ‚Komm sofort nach Hause‘ und lief“."), 3).Select(quotation => quotation.Text));
+
+    [Theory]
+    [InlineData("Wie geht’s? Das war’s dann auch schon für heute.")]
+    [InlineData("Die „Süddeutsche“ und der „Spiegel“")]
+    [InlineData("Ein 5\" Rohr und ein 6\" Rohr")]
+    [InlineData("„Nie geschlossen, und dann\n\nein neuer Absatz mit Ende“")]
+    [InlineData("\"\"\"\"\" „„„„ ““““ »«»«»«")]
+    [InlineData("")]
+    public void What_is_no_quotation_is_none(string text) => Assert.Empty(QuotationFile.Extract(Sample.Document(text), 3));
+
+    [Fact]
+    public void Each_quotation_has_its_line_and_verdict()
+    {
+        const string Essay = """
+            Mein Aufsatz
+
+            Der Artikel sagt: „Ein Anspruch eines angegriffenen NATO-Partners auf Feststellung des Bündnisfalles besteht nicht.“
+            Ferner heißt es: „Ein Anspruch eines angegriffenen NATO-Mitglieds auf Feststellung des Bündnisfalles besteht nicht.“
+
+            Und: „Die Erde ist eine Scheibe und trägt vier Elefanten.“
+            """;
+        var library = MemoryLibrary.Of(Sample.Article);
+        var file = new QuotationFile(new(library.Candidates, library), [new PlainReader()], new());
+
+        var report = file.Check("aufsatz.txt", Encoding.UTF8.GetBytes(Essay), Access.All);
+
+        Assert.Null(report.Unreadable);
+        Assert.Equal(
+            [(3, QuotationStatus.Verbatim), (4, QuotationStatus.Altered), (6, QuotationStatus.NotFound)],
+            report.Quotations.Select(quotation => (quotation.Quotation.Line, quotation.Verdict.Status)));
+        Assert.Equal(("NATO-Mitglieds", "NATO-Partners"), report.Quotations[1].Verdict.Matches[0].Differences.Select(d => (d.Quoted, d.Source)).Single());
+        Assert.Equal(1, report.Count(QuotationStatus.NotFound));
+        var json = JsonDocument.Parse(CitationJson.Write(report.Quotations)).RootElement;
+        Assert.Equal(["verbatim", "altered", "notFound"], json.EnumerateArray().Select(item => item.GetProperty("verdict").GetString()));
+    }
+
+    [Fact]
+    public void A_file_of_unknown_kind_is_reported_and_not_read()
+    {
+        var library = MemoryLibrary.Of(Sample.Article);
+        var report = new QuotationFile(new(library.Candidates, library), [new PlainReader()], new()).Check("bild.png", new byte[] { 1, 2, 3 }, Access.All);
+
+        Assert.Equal(UnreadableReason.UnknownFormat, report.Unreadable?.Reason);
+    }
+
+    private sealed class PlainReader : IDocumentReader
+    {
+        public IReadOnlyList<string> Extensions => [".txt"];
+
+        public ReadResult Read(string path, ReadOnlyMemory<byte> bytes, CancellationToken cancellation = default) =>
+            new ReadDocument(Sample.Document(Encoding.UTF8.GetString(bytes.Span), path));
+    }
+}
