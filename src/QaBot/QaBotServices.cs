@@ -4,6 +4,7 @@ using QaBot.Answering;
 using QaBot.Citations;
 using QaBot.Conversations;
 using QaBot.Documents;
+using QaBot.Evaluation;
 using QaBot.Indexing;
 using QaBot.Retrieval;
 
@@ -22,5 +23,6 @@ public static class QaBotServices
         .AddAnswering(configuration)
         .AddCitations(configuration)
         .AddConversations(configuration)
-        .AddIndexingService();
+        .AddIndexingService()
+        .AddEvaluation();
 }

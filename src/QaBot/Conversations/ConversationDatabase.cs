@@ -9,6 +9,9 @@ internal sealed partial class ConversationDatabase(string path, TimeProvider clo
 {
     private const int Corrupt = 11;
     private const int NotADatabase = 26;
+    private const int ReadOnly = 8;
+    private const int MovedAway = 1032;
+    private const int Error = 1;
 
     private readonly Lock _gate = new();
 
@@ -26,6 +29,11 @@ internal sealed partial class ConversationDatabase(string path, TimeProvider clo
         catch (SqliteException e) when (IsDamaged(e))
         {
             SetAside();
+            return OnConnection(work);
+        }
+        catch (SqliteException e) when (IsReplaced(e))
+        {
+            LetGo();
             return OnConnection(work);
         }
     }
@@ -47,18 +55,15 @@ internal sealed partial class ConversationDatabase(string path, TimeProvider clo
 
     private void Prepare()
     {
-        if (_ready)
+        // Who empties the index folder, or another process that sets the file aside, leaves our connections with a file nobody sees.
+        if (_ready && File.Exists(path))
         {
             return;
         }
 
         lock (_gate)
         {
-            if (_ready)
-            {
-                return;
-            }
-
+            LetGo();
             Directory.CreateDirectory(Path.GetDirectoryName(path)!);
             using var connection = Open();
             connection.Execute("PRAGMA journal_mode = WAL");
@@ -73,8 +78,7 @@ internal sealed partial class ConversationDatabase(string path, TimeProvider clo
         {
             // Another process may be about to do the same: whoever comes second finds a sound file and leaves it.
             using var turn = WaitForTurn();
-            SqliteConnection.ClearPool(new SqliteConnection(_connection));
-            _ready = false;
+            LetGo();
             if (IsSound())
             {
                 return;
@@ -92,6 +96,13 @@ internal sealed partial class ConversationDatabase(string path, TimeProvider clo
 
             LogSetAside(path, aside);
         }
+    }
+
+    private void LetGo()
+    {
+        using var any = new SqliteConnection(_connection);
+        SqliteConnection.ClearPool(any);
+        _ready = false;
     }
 
     private FileStream WaitForTurn()
@@ -124,6 +135,10 @@ internal sealed partial class ConversationDatabase(string path, TimeProvider clo
     }
 
     private static bool IsDamaged(SqliteException e) => e.SqliteErrorCode is Corrupt or NotADatabase;
+
+    // Another process put a new file in the place of this one: it lacks our tables, or the one we hold was moved away.
+    private static bool IsReplaced(SqliteException e) =>
+        (e.SqliteErrorCode == Error && e.Message.Contains("no such table", StringComparison.Ordinal)) || (e.SqliteErrorCode == ReadOnly && e.SqliteExtendedErrorCode == MovedAway);
 
     [LoggerMessage(LogLevel.Warning, "The database {Path} is damaged. It was set aside as {Aside}; a new one is used from now on.")]
     private partial void LogSetAside(string path, string aside);

@@ -133,6 +133,18 @@ public sealed class ConversationStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task A_folder_emptied_while_the_program_runs_is_filled_again()
+    {
+        var conversations = _house.Open();
+        await conversations.AskAsync(new("vorher") { Conversation = "a" }, Cancellation);
+        Directory.Delete(_house.Folder, recursive: true);
+        var reply = await conversations.AskAsync(new("nachher") { Conversation = "a" }, Cancellation);
+
+        Assert.Equal(1, reply.Turn);
+        Assert.Equal("nachher", Assert.Single(await _house.Open().TurnsAsync("console", "a", Cancellation)).Question);
+    }
+
+    [Fact]
     public async Task A_folder_that_cannot_be_written_costs_the_memory_not_the_answer()
     {
         await File.WriteAllTextAsync(Path.Combine(_house.Folder, "file"), "x", Cancellation);
