@@ -2,6 +2,7 @@ using QaBot.App.Chat;
 using QaBot.App.Citing;
 using QaBot.App.Commands;
 using QaBot.App.Diagnosis;
+using QaBot.App.Serving;
 
 namespace QaBot.App;
 
@@ -34,6 +35,7 @@ internal static class Program
                 new QuoteCommand(language),
                 new IndexCommand(texts),
                 new DoctorCommand(language),
+                new ServeCommand(language, setup),
             ]);
     }
 }

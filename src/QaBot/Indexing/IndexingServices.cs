@@ -31,6 +31,7 @@ internal static class IndexingServices
         services.AddSingleton(provider => new IndexFreshness(
             provider.GetRequiredService<DocumentFolder>(), provider.GetRequiredService<PassageIndex>(), provider.GetRequiredService<IngestionPipeline>(),
             provider.GetRequiredService<IOptions<IndexingOptions>>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => new IndexReadiness(provider.GetRequiredService<PassageIndex>()));
         services.AddSingleton<DocumentLibrary>();
         services.AddSingleton<IDocumentLibrary>(provider => provider.GetRequiredService<DocumentLibrary>());
         return services;

@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Options;
+using QaBot.App.ChatPlatforms;
+
+namespace QaBot.App.OpenAi;
+
+/// <summary>Where a reader opens a citation.</summary>
+internal static class SourceAddress
+{
+    /// <summary>Where it was published, else QaBot's page as the readers or this request reach it.</summary>
+    public static string Of(Citation citation, HttpContext context)
+    {
+        if (Uri.TryCreate(citation.Url, UriKind.Absolute, out var url) && url.Scheme is "http" or "https")
+        {
+            return url.AbsoluteUri;
+        }
+
+        var page = context.RequestServices.GetService<IOptions<ChatPlatformsOptions>>()?.Value.PublicAddress is { Length: > 0 } address
+            ? address.TrimEnd('/')
+            : $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}";
+        return $"{page}/citations/{Uri.EscapeDataString(citation.Id)}";
+    }
+}
