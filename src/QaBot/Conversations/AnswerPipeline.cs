@@ -5,8 +5,8 @@ using QaBot.Citations;
 
 namespace QaBot.Conversations;
 
-/// <summary>The way of a question: retrieve, refuse or answer, prove the citations.</summary>
-internal sealed class AnswerPipeline(IRetriever retriever, IAnswerer answerer, IDocumentLibrary library)
+/// <summary>The way of a question: retrieve, refuse or answer, prove the citations, and keep them before they are shown.</summary>
+internal sealed class AnswerPipeline(IRetriever retriever, IAnswerer answerer, IDocumentLibrary library, CitationLedger ledger)
 {
     private const int Top = 10;
 
@@ -14,6 +14,7 @@ internal sealed class AnswerPipeline(IRetriever retriever, IAnswerer answerer, I
     public async IAsyncEnumerable<ReplyPart> RunAsync(Question question, string language, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var started = Stopwatch.GetTimestamp();
+        var kept = new HashSet<Citation>();
         var hits = await retriever.RetrieveAsync(question, Top, cancellation);
         await foreach (var part in answerer.AnswerAsync(question, hits, language, cancellation))
         {
@@ -24,12 +25,14 @@ internal sealed class AnswerPipeline(IRetriever retriever, IAnswerer answerer, I
 
             if (part.Citation is { } draft && Prove(draft) is { } citation)
             {
+                Keep([citation], kept);
                 yield return new CitationPart(citation);
             }
 
             if (part.Final is { } final)
             {
                 var answer = Proven(final, language);
+                Keep(answer.Citations, kept);
                 var reply = new Reply(question.Text, answer, hits, Stopwatch.GetElapsedTime(started)) { Confidence = answer.Confidence };
                 yield return new DonePart(reply, Corrected: answer is NoAnswer && final is not NoAnswer);
             }
@@ -46,6 +49,16 @@ internal sealed class AnswerPipeline(IRetriever retriever, IAnswerer answerer, I
         }
 
         return new NoAnswer(AnsweringTexts.For(language).Refusal(NoAnswerReason.NotFound, []), NoAnswerReason.NotFound);
+    }
+
+    // A citation is kept once an answer, whether it comes alone or with the whole.
+    private void Keep(IReadOnlyList<Citation> citations, HashSet<Citation> kept)
+    {
+        var due = citations.Where(kept.Add).ToList();
+        if (due.Count > 0)
+        {
+            ledger.Record(due, library);
+        }
     }
 
     private Citation? Prove(Citation draft) => library.Find(draft.Document) is { } source ? CitationResolver.Complete(draft, source) : null;
