@@ -8,33 +8,36 @@ internal sealed class FoldedWords
     private static readonly ConditionalWeakTable<string, FoldedWords> Known = [];
 
     private readonly FoldedText _text;
-    private readonly List<(int Start, int End, int Key, bool IsWord)> _tokens = [];
+    private readonly (int Start, int End, int Key, bool IsWord)[] _tokens;
 
     private FoldedWords(FoldedText text)
     {
         _text = text;
+        var tokens = new List<(int Start, int End, int Key, bool IsWord)>();
         var folded = text.Text;
         for (var i = 0; i < folded.Length;)
         {
             var end = WordEnd(folded, i);
             if (end > i)
             {
-                _tokens.Add((i, end, string.GetHashCode(folded.AsSpan(i, end - i), StringComparison.OrdinalIgnoreCase), true));
+                tokens.Add((i, end, string.GetHashCode(folded.AsSpan(i, end - i), StringComparison.OrdinalIgnoreCase), true));
                 i = end;
                 continue;
             }
 
             if (folded[i] is not (' ' or '"'))
             {
-                _tokens.Add((i, i + 1, folded[i], false));
+                tokens.Add((i, i + 1, folded[i], false));
             }
 
             i++;
         }
+
+        _tokens = [.. tokens];
     }
 
     /// <summary>How many words and marks there are.</summary>
-    public int Count => _tokens.Count;
+    public int Count => _tokens.Length;
 
     /// <summary>The words of <paramref name="text"/>, remembered as long as the same string lives.</summary>
     public static FoldedWords Of(string text) => Known.GetValue(text, static text => new FoldedWords(FoldedText.Of(text)));
@@ -57,7 +60,7 @@ internal sealed class FoldedWords
     /// <summary>The first token that ends behind a source offset; <see cref="Count"/> if none does.</summary>
     public int At(int offset)
     {
-        var (low, high) = (0, _tokens.Count);
+        var (low, high) = (0, _tokens.Length);
         while (low < high)
         {
             var middle = (low + high) / 2;

@@ -30,7 +30,7 @@ internal static class NearestPlace
                 break;
             }
 
-            var alignment = WordAlignment.Of(pattern, text, Math.Max(0, at - width), Math.Min(text.Count, at + (2 * width)));
+            var alignment = WordAlignment.Of(pattern, text, Math.Max(0, at - (width / 2)), Math.Min(text.Count, at + width + (width / 2)));
             if (best is null || Rank(alignment) > Rank(best))
             {
                 best = alignment;

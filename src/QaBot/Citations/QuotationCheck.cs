@@ -31,13 +31,15 @@ public sealed class QuotationCheck
             return new(QuotationStatus.NotFound, text, []);
         }
 
-        var passages = CandidatesFor(quotation, quoted, access);
+        var passages = _candidates(quotation, Candidates, access).Where(passage => access.Allows(passage.Document)).ToList();
         var regions = passages.ConvertAll(QuotationRegion.Of);
         if (Verbatim(quoted, quotation, regions) is { Count: > 0 } places)
         {
             return new(QuotationStatus.Verbatim, text, places);
         }
 
+        passages = WithHalves(passages, quotation, quoted, access);
+        regions = passages.ConvertAll(QuotationRegion.Of);
         var wide = passages.DistinctBy(passage => passage.Document).Take(WholeDocuments)
             .Select(passage => (Passage: passage, Source: _library.Find(passage.Document))).Where(pair => pair.Source is not null)
             .Select(pair => QuotationRegion.Around(pair.Passage, pair.Source!, (2 * quotation.Length) + 1500)).ToList();
@@ -55,11 +57,10 @@ public sealed class QuotationCheck
         return altered is null ? new(QuotationStatus.NotFound, text, []) : new(QuotationStatus.Altered, text, [altered]);
     }
 
-    /// <summary>Passages for the whole quotation, and for its halves, which may be from different places.</summary>
-    private List<Passage> CandidatesFor(string quotation, QuotedText quoted, Access access)
+    /// <summary>Adds passages for the two halves, which may be from different places.</summary>
+    private List<Passage> WithHalves(List<Passage> found, string quotation, QuotedText quoted, Access access)
     {
         var words = quoted.Words;
-        var found = _candidates(quotation, Candidates, access).ToList();
         if (words.Count >= 6)
         {
             var middle = words.InSource(words.Count / 2, words.Count / 2).Start;
