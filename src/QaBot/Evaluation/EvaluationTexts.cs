@@ -25,6 +25,7 @@ internal sealed record EvaluationTexts
     public required string ByKind { get; init; }
     public required string Kind { get; init; }
     public required string All { get; init; }
+    public required string Result { get; init; }
     public required string Misses { get; init; }
     public required string NoMisses { get; init; }
     public required string ToJudge { get; init; }
@@ -64,6 +65,7 @@ internal sealed record EvaluationTexts
         ByKind = "Nach Art der Frage",
         Kind = "Art",
         All = "alle",
+        Result = "Ergebnis",
         Misses = "Nicht richtig beantwortet",
         NoMisses = "Alle Fragen wurden richtig beantwortet.",
         ToJudge = "Noch zu beurteilen",
@@ -112,6 +114,7 @@ internal sealed record EvaluationTexts
         ByKind = "By kind of question",
         Kind = "Kind",
         All = "all",
+        Result = "Result",
         Misses = "Not answered rightly",
         NoMisses = "All questions were answered rightly.",
         ToJudge = "To be judged",

@@ -59,7 +59,7 @@ internal static class ReportPage
 
     private static void AddTiles(Markup page, Scores scores, EvaluationTexts texts)
     {
-        page.Add($"""<h2>{texts.All}</h2><div class="tiles">""");
+        page.Add($"""<h2>{texts.Result}</h2><div class="tiles">""");
         foreach (var measure in Shares)
         {
             if (Share(scores.All, measure) is { } value)
@@ -108,7 +108,7 @@ internal static class ReportPage
             return;
         }
 
-        page.Add($"""<div class="card">{ReportPlot.Draw(curve, texts)}<p class="sub">{texts.SelectiveNote}</p><div class="scroll"><table><thead><tr><th>{texts.Confidence}</th><th>{texts.Answered}</th><th>{texts.Right}</th></tr></thead><tbody>""");
+        page.Add($"""<div class="card"><div class="scroll">{ReportPlot.Draw(curve, texts)}</div><p class="sub">{texts.SelectiveNote}</p><div class="scroll"><table><thead><tr><th>{texts.Confidence}</th><th>{texts.Answered}</th><th>{texts.Right}</th></tr></thead><tbody>""");
         foreach (var point in ReportPlot.Marks(curve))
         {
             page.Add($"<tr><td>{point.Threshold.ToString("0.00", texts.Culture)}</td><td>{texts.Percent(point.Answered)}</td><td>{texts.Percent(point.Right)}</td></tr>");

@@ -22,8 +22,8 @@ internal static class ReportStyle
         .scroll { overflow-x: auto; }
         table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
         th, td { text-align: right; padding: .4rem .6rem; border-bottom: 1px solid var(--line); white-space: nowrap; } th:first-child, td:first-child { text-align: left; }
-        thead th { color: var(--soft); font-weight: 600; font-size: .85rem; } tr:last-child td { border-bottom: 0; } tr.all td { font-weight: 600; } td small { color: var(--soft); font-weight: 400; display: block; }
-        .plot { width: 100%; height: auto; display: block; } .plot text { fill: var(--soft); font-size: 13px; } .grid { stroke: var(--line); } .area { fill: var(--fill); } .curve { fill: none; stroke: var(--accent); stroke-width: 2.5; } .dot { fill: var(--paper); stroke: var(--accent); stroke-width: 2.5; } .plot .mark { fill: var(--ink); font-weight: 600; }
+        thead th { color: var(--soft); font-weight: 600; font-size: .85rem; white-space: normal; vertical-align: bottom; hyphens: auto; } tr:last-child td { border-bottom: 0; } tr.all td { font-weight: 600; } td small { color: var(--soft); font-weight: 400; display: block; }
+        .plot { width: 100%; min-width: 32rem; height: auto; display: block; } .plot text { fill: var(--soft); font-size: 13px; } .grid { stroke: var(--line); } .area { fill: var(--fill); } .curve { fill: none; stroke: var(--accent); stroke-width: 2.5; } .dot { fill: var(--paper); stroke: var(--accent); stroke-width: 2.5; } .plot .mark { fill: var(--ink); font-weight: 600; }
         details { background: var(--paper); border: 1px solid var(--line); border-radius: .6rem; margin: .5rem 0; padding: .55rem 1rem; }
         summary { cursor: pointer; } summary code { color: var(--soft); margin-right: .5rem; } :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
         dl { display: grid; grid-template-columns: 7rem 1fr; gap: .3rem 1rem; margin: .6rem 0 .2rem; } dt { color: var(--soft); } dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
