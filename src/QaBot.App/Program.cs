@@ -2,6 +2,7 @@ using QaBot.App.Chat;
 using QaBot.App.Citing;
 using QaBot.App.Commands;
 using QaBot.App.Diagnosis;
+using QaBot.App.Measuring;
 using QaBot.App.Serving;
 
 namespace QaBot.App;
@@ -34,6 +35,8 @@ internal static class Program
                 new CiteCommand(language),
                 new QuoteCommand(language),
                 new IndexCommand(texts),
+                new EvalCommand(language),
+                new GapsCommand(language),
                 new DoctorCommand(language),
                 new ServeCommand(language, setup),
             ]);

@@ -65,7 +65,8 @@ internal sealed class AskBatch(Invocation run)
         try
         {
             var conversations = run.Get<IConversations>();
-            for (var number = 1; await reader.ReadLineAsync(cancellation) is { } line; number++)
+            // A read from a pipe cannot be cancelled, only no longer be waited for.
+            for (var number = 1; await reader.ReadLineAsync(CancellationToken.None).AsTask().WaitAsync(cancellation) is { } line; number++)
             {
                 if (!string.IsNullOrWhiteSpace(line))
                 {

@@ -10,6 +10,7 @@ internal sealed class SearchCommand : QaBotCommand
     private readonly Argument<string[]> _query;
     private readonly Option<int> _top;
     private readonly Option<bool> _json;
+    private readonly Option<bool> _explain;
 
     /// <summary>Makes the command with descriptions in the user's language.</summary>
     public SearchCommand(CommandTexts texts)
@@ -18,8 +19,10 @@ internal sealed class SearchCommand : QaBotCommand
         _query = new("query") { Description = texts.SearchQuery, Arity = ArgumentArity.OneOrMore };
         _top = new("--top", "-n") { Description = texts.SearchTop, DefaultValueFactory = static _ => 10 };
         _json = new("--json") { Description = texts.JsonOption };
+        _explain = new("--explain") { Description = texts.SearchExplain };
         Arguments.Add(_query);
         Options.Add(_top);
+        Options.Add(_explain);
         Options.Add(_json);
     }
 
@@ -29,13 +32,14 @@ internal sealed class SearchCommand : QaBotCommand
         await run.PrepareIndexAsync(cancellation);
         var question = new Question(string.Join(' ', parsed.GetValue(_query)!));
         var hits = await run.Get<IRetriever>().RetrieveAsync(question, Math.Clamp(parsed.GetValue(_top), 1, MostHits), cancellation);
+        var explain = parsed.GetValue(_explain);
         if (parsed.GetValue(_json))
         {
-            await run.Streams.Out.WriteLineAsync(SearchJson.Write(question.Text, hits));
+            await run.Streams.Out.WriteLineAsync(SearchJson.Write(question.Text, hits, explain));
         }
         else
         {
-            new PassageLines(run.Out, run.Rendering).Write(hits);
+            new PassageLines(run.Out, run.Rendering).Write(hits, explain);
             if (hits.Count == 0)
             {
                 run.Out.Line(run.Texts.NothingFound);

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using QaBot.Retrieval;
 
 namespace QaBot.App.Commands;
 
@@ -10,7 +11,10 @@ internal static class SearchJson
     private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>The passages, best first.</summary>
-    public static string Write(string query, IReadOnlyList<Hit> hits)
+    /// <param name="query">What was searched.</param>
+    /// <param name="hits">What was found.</param>
+    /// <param name="explain">Whether to say which word matched how.</param>
+    public static string Write(string query, IReadOnlyList<Hit> hits, bool explain = false)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, Readable))
@@ -20,7 +24,7 @@ internal static class SearchJson
             json.WriteStartArray("hits");
             foreach (var hit in hits)
             {
-                Write(json, hit);
+                Write(json, hit, explain ? Explanation.Of(hits, hit) : []);
             }
 
             json.WriteEndArray();
@@ -30,7 +34,7 @@ internal static class SearchJson
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
     }
 
-    private static void Write(Utf8JsonWriter json, Hit hit)
+    private static void Write(Utf8JsonWriter json, Hit hit, IReadOnlyList<MatchedWord> words)
     {
         var passage = hit.Passage;
         json.WriteStartObject();
@@ -56,6 +60,29 @@ internal static class SearchJson
 
         json.WriteNumber("score", Math.Round(hit.Score, 4));
         json.WriteString("text", passage.Text);
+        WriteWords(json, words);
         json.WriteEndObject();
+    }
+
+    private static void WriteWords(Utf8JsonWriter json, IReadOnlyList<MatchedWord> words)
+    {
+        if (words.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("words");
+        foreach (var word in words)
+        {
+            json.WriteStartObject();
+            json.WriteString("word", word.Word);
+            json.WriteString("found", word.Found);
+            json.WriteNumber("weight", word.Weight);
+            json.WriteNumber("rarity", word.Rarity);
+            json.WriteString("where", word.Where.ToString().ToLowerInvariant());
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 }

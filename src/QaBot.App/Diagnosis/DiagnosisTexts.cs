@@ -17,7 +17,9 @@ internal sealed record DiagnosisTexts
         DocumentsTitle = "Dokumente",
         IndexTitle = "Index",
         SurfacesTitle = "Oberflächen",
-        WordsTitle = "Wörter",
+        WordsTitle = "Wörter: wie geschrieben → gefaltet → Stamm → Wortfamilie",
+        Related = "steht auch für:",
+        NotSearched = "trägt keinen Inhalt, wird nicht gesucht",
         NoSettingsFile = "keine appsettings.json gefunden; es gelten die Vorgaben",
         Environment = "aus der Umgebung:",
         NoDocuments = "noch nichts Lesbares im Ordner",
@@ -47,7 +49,9 @@ internal sealed record DiagnosisTexts
         DocumentsTitle = "Documents",
         IndexTitle = "Index",
         SurfacesTitle = "Surfaces",
-        WordsTitle = "Words",
+        WordsTitle = "Words: as written → folded → stem → family",
+        Related = "stands for, too:",
+        NotSearched = "carries no content, is not searched for",
         NoSettingsFile = "no appsettings.json found; the defaults apply",
         Environment = "from the environment:",
         NoDocuments = "nothing readable in the folder yet",
@@ -88,6 +92,12 @@ internal sealed record DiagnosisTexts
 
     /// <summary>Heads the words.</summary>
     public required string WordsTitle { get; init; }
+
+    /// <summary>Introduces related words.</summary>
+    public required string Related { get; init; }
+
+    /// <summary>The word is not searched for.</summary>
+    public required string NotSearched { get; init; }
 
     /// <summary>There is no settings file.</summary>
     public required string NoSettingsFile { get; init; }

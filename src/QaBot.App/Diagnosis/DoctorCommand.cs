@@ -28,7 +28,9 @@ internal sealed class DoctorCommand : QaBotCommand
         var texts = DiagnosisTexts.For(run.Language);
         var examination = new Examination(run, texts);
         var isWell = true;
-        foreach (var (title, findings) in await examination.RunAsync(cancellation))
+        var words = string.Join(' ', parsed.GetValue(_words) ?? []);
+        var parts = await examination.RunAsync(cancellation);
+        foreach (var (title, findings) in words.Length == 0 ? parts : [.. parts, (texts.WordsTitle, Words.Find(run, texts, words))])
         {
             run.Out.Line(title, Ink.Strong);
             foreach (var finding in findings)

@@ -12,10 +12,10 @@ internal sealed class CitationLines(Terminal terminal, RenderingTexts texts)
             var flow = terminal.Flow(indent: number.Length + 1);
             flow.Write(number, Ink.Accent);
             flow.Write(" ");
-            flow.Write(SafeText.Line(Name(citation)), Ink.Plain, citation.Url);
+            flow.Write(Short(Name(citation)), Ink.Plain, citation.Url);
             if (citation.Heading.Length > 0)
             {
-                flow.Write(" · " + Heading(citation.Heading), Ink.Faint);
+                flow.Write(" · " + Short(citation.Heading), Ink.Faint);
             }
 
             flow.Write($" · {texts.Place(citation.Lines, citation.Page, citation.Locator)}", Ink.Faint);
@@ -25,7 +25,8 @@ internal sealed class CitationLines(Terminal terminal, RenderingTexts texts)
         }
     }
 
-    private string Heading(string heading) => SafeText.Shortened(heading, terminal.Width == int.MaxValue ? 200 : 60);
+    // On a screen a citation should take two lines; a file keeps it whole.
+    private string Short(string text) => terminal.Width == int.MaxValue ? SafeText.Line(text) : SafeText.Shortened(text, 48);
 
     private static string Name(Citation citation) => citation.Title.Length > 0 ? citation.Title : citation.Document;
 }

@@ -1,3 +1,5 @@
+using QaBot.Retrieval;
+
 namespace QaBot.App.Rendering;
 
 /// <summary>Shows passages that a search found, best first.</summary>
@@ -6,19 +8,24 @@ internal sealed class PassageLines(Terminal terminal, RenderingTexts texts)
     private const int Shown = 280;
 
     /// <summary>Writes the passages.</summary>
-    public void Write(IReadOnlyList<Hit> hits)
+    /// <param name="hits">The passages.</param>
+    /// <param name="explain">Whether to say under each which word matched how.</param>
+    public void Write(IReadOnlyList<Hit> hits, bool explain = false)
     {
         foreach (var hit in hits)
         {
             WriteHead(hit);
             terminal.Line(SafeText.Shortened(hit.Passage.Text, Shown), Ink.Plain, indent: 4);
+            foreach (var word in explain ? Explanation.Of(hits, hit) : [])
+            {
+                terminal.Line("· " + SafeText.Line(texts.Match(word)), word.Weight > 0 ? Ink.Good : Ink.Faint, indent: 6);
+            }
         }
 
         terminal.Flush();
     }
 
-    /// <summary>Writes where a passage stands, and its score.</summary>
-    public void WriteHead(Hit hit)
+    private void WriteHead(Hit hit)
     {
         var number = hit.Rank.ToString(texts.Culture).PadLeft(2);
         var flow = terminal.Flow(indent: 4);

@@ -6,7 +6,8 @@ internal sealed class RefusalLines(Terminal terminal, RenderingTexts texts)
     /// <summary>Writes the help; nothing if there is none to give.</summary>
     public void Write(NoAnswer answer)
     {
-        if (answer.MissingWords.Count > 0)
+        // Most refusals name the words themselves.
+        if (answer.MissingWords.Any(word => !answer.Text.Contains(word, StringComparison.OrdinalIgnoreCase)))
         {
             var flow = terminal.Flow(indent: 2);
             flow.Write(texts.MissingWords + " ", Ink.Faint);

@@ -1,20 +1,25 @@
 using System.Globalization;
+using QaBot.Retrieval;
 
 namespace QaBot.App.Rendering;
 
 /// <summary>The words around answers, citations and passages.</summary>
 internal sealed record RenderingTexts
 {
+    private static readonly CultureInfo De = CultureInfo.GetCultureInfo("de-DE");
+    private static readonly CultureInfo En = CultureInfo.GetCultureInfo("en-GB");
+
     /// <summary>German.</summary>
     public static RenderingTexts German { get; } = new()
     {
-        Culture = CultureInfo.GetCultureInfo("de-DE"),
+        Culture = De,
         Line = "Zeile",
         Lines = "Zeilen",
         Page = "Seite",
         MissingWords = "In den Dokumenten nicht gefunden:",
         Nearest = "Am nächsten kommt:",
         Corrected = "Nach der Prüfung der Belege berichtigt:",
+        Match = static word => string.Create(De, $"{word.Word}: {(word.Found is null ? "kommt nicht vor" : $"{word.Found} {word.Weight.ToString("0.00", De)}{(word.Where == MatchPlace.Heading ? " (in der Überschrift)" : word.Where == MatchPlace.Title ? " (im Titel)" : "")}")}; Seltenheit {word.Rarity:0.0}"),
         OpenQuote = "„",
         CloseQuote = "“",
     };
@@ -22,13 +27,14 @@ internal sealed record RenderingTexts
     /// <summary>English.</summary>
     public static RenderingTexts English { get; } = new()
     {
-        Culture = CultureInfo.GetCultureInfo("en-GB"),
+        Culture = En,
         Line = "line",
         Lines = "lines",
         Page = "page",
         MissingWords = "Not found in the documents:",
         Nearest = "What comes nearest:",
         Corrected = "Corrected after its citations were checked:",
+        Match = static word => string.Create(En, $"{word.Word}: {(word.Found is null ? "not in it" : $"{word.Found} {word.Weight:0.00}{(word.Where == MatchPlace.Heading ? " (in the heading)" : word.Where == MatchPlace.Title ? " (in the title)" : "")}")}; rarity {word.Rarity:0.0}"),
         OpenQuote = "“",
         CloseQuote = "”",
     };
@@ -53,6 +59,9 @@ internal sealed record RenderingTexts
 
     /// <summary>Introduces an answer that replaces the one streamed.</summary>
     public required string Corrected { get; init; }
+
+    /// <summary>How a word of a query matched.</summary>
+    public required Func<MatchedWord, string> Match { get; init; }
 
     private string OpenQuote { get; init; } = "";
 

@@ -16,6 +16,7 @@ internal static class RetrievalServices
         services.AddSingleton(provider => LexiconSource.Load(provider.GetRequiredService<IOptions<RetrievalOptions>>().Value));
         services.AddSingleton(_ => Bilingual.BuiltIn);
         services.AddSingleton<QuestionReader>();
+        services.AddSingleton(provider => new WordAnalyser(provider.GetRequiredService<Lexicon>()));
         services.AddSingleton(_ => RankingModel.BuiltIn);
         services.AddSingleton<SentenceRanker>();
         services.AddSingleton<LexicalRetriever>();

@@ -7,8 +7,9 @@ internal sealed class PipedInput(TextReader reader) : IChatInput
     public bool IsInteractive => false;
 
     /// <inheritdoc/>
+    // A read from a pipe cannot be cancelled, only no longer be waited for.
     public async Task<ChatLine> ReadAsync(string placeholder, CancellationToken cancellation) =>
-        await reader.ReadLineAsync(cancellation) is { } line ? ChatLine.Of(line.Trim()) : ChatLine.End;
+        await reader.ReadLineAsync(CancellationToken.None).AsTask().WaitAsync(cancellation) is { } line ? ChatLine.Of(line.Trim()) : ChatLine.End;
 
     /// <inheritdoc/>
     public IDisposable? CancelOnInterrupt(CancellationTokenSource running) => null;

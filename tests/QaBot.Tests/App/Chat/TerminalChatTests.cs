@@ -1,0 +1,96 @@
+using System.Diagnostics;
+
+namespace QaBot.Tests.App.Chat;
+
+/// <summary>The chat in a real terminal of 80 columns (tmux).</summary>
+public sealed class TerminalChatTests
+{
+    private const string Report = "Die Ruhrbrücke\n\nWann wurde die Brücke gebaut?\n\nDie Brücke über die Ruhr wurde 1928 gebaut und ist 212 Meter lang.\n";
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    [Fact]
+    public async Task One_types_reads_looks_back_and_leaves()
+    {
+        using var root = new TempRoot().With("brücke.txt", Report);
+        await using var screen = await Screen.OpenAsync(root.Folder);
+        await screen.WaitForAsync("Frage stellen");
+
+        await screen.TypeAsync("Wie läng ist die Brücke über die Ruhr");
+        await screen.PressAsync("Home", "C-Right", "Right", "Right", "DC", "a", "End", "?");
+        await screen.WaitForAsync("› Wie lang ist die Brücke über die Ruhr?");
+        await screen.PressAsync("Enter");
+        await screen.WaitForAsync("[1] Die Ruhrbrücke");
+        Assert.All((await screen.ReadAsync()).Split('\n'), static line => Assert.InRange(line.Length, 0, 80));
+
+        await screen.TypeAsync("/quelle 1");
+        await screen.PressAsync("Enter");
+        await screen.WaitForAsync("brücke.txt · Zeile 5");
+
+        await screen.PressAsync("Up", "Up");
+        await screen.WaitForAsync("› Wie lang ist die Brücke über die Ruhr?", atEnd: true);
+        await screen.PressAsync("C-c");
+        await screen.WaitForAsync("› Frage stellen", atEnd: true);
+        await screen.PressAsync("C-c");
+        await screen.WaitForAsync("Noch einmal Strg+C beendet.");
+        await screen.PressAsync("C-d");
+        await screen.WaitForAsync("Ende mit 0");
+    }
+
+    private sealed class Screen : IAsyncDisposable
+    {
+        private readonly string _socket = "qabot-" + Guid.NewGuid().ToString("N")[..8];
+
+        public static async Task<Screen> OpenAsync(string folder)
+        {
+            var screen = new Screen();
+            try
+            {
+                await screen.RunAsync("-V");
+            }
+            catch (System.ComponentModel.Win32Exception)
+            {
+                Assert.Skip("tmux is not installed");
+            }
+
+            await screen.RunAsync(
+                "-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "40", "-c", folder,
+                $"LC_ALL=C.UTF-8 dotnet '{Qabot.Dll}' --language de; echo Ende mit $?; sleep 60");
+            return screen;
+        }
+
+        public Task TypeAsync(string text) => RunAsync("send-keys", "-l", text);
+
+        public Task PressAsync(params string[] keys) => RunAsync(["send-keys", .. keys]);
+
+        public Task<string> ReadAsync() => RunAsync("capture-pane", "-p", "-S", "-200");
+
+        public async Task WaitForAsync(string text, bool atEnd = false)
+        {
+            var started = Stopwatch.GetTimestamp();
+            for (var shown = ""; ;)
+            {
+                shown = (await ReadAsync()).TrimEnd();
+                if (atEnd ? shown[(shown.LastIndexOf('\n') + 1)..].StartsWith(text, StringComparison.Ordinal) : shown.Contains(text, StringComparison.Ordinal))
+                {
+                    return;
+                }
+
+                Assert.True(Stopwatch.GetElapsedTime(started) < Patience, $"\"{text}\" did not appear in:\n{shown}");
+                await Task.Delay(100, TestContext.Current.CancellationToken);
+            }
+        }
+
+        public async ValueTask DisposeAsync() => await RunAsync("kill-server");
+
+        private async Task<string> RunAsync(params string[] args)
+        {
+            var start = new ProcessStartInfo("tmux", ["-u", "-L", _socket, .. args]) { RedirectStandardOutput = true, RedirectStandardError = true };
+            using var process = Process.Start(start)!;
+            var output = process.StandardOutput.ReadToEndAsync(CancellationToken.None);
+            var error = process.StandardError.ReadToEndAsync(CancellationToken.None);
+            await process.WaitForExitAsync(CancellationToken.None);
+            _ = await error;
+            return await output;
+        }
+    }
+}
