@@ -15,6 +15,7 @@ public sealed class IngestionPipeline : IDisposable
     private readonly TimeProvider _time;
     private readonly ILogger<IngestionPipeline> _log;
     private readonly SemaphoreSlim _turn = new(1);
+    private volatile IngestionProgress? _running;
 
     internal IngestionPipeline(
         DocumentFolder folder, PassageSchema schema, PassageIndex index, IndexWriting writing,
@@ -29,6 +30,9 @@ public sealed class IngestionPipeline : IDisposable
         _log = log;
     }
 
+    /// <summary>How far the present run has come, whoever began it; <see langword="null"/> while none is running or has done a file.</summary>
+    public IngestionProgress? Running => _running;
+
     /// <summary>Brings the index up to date. What stands in the way (another writer, a full disk) is a notice in the report.</summary>
     /// <param name="request">What to do.</param>
     /// <param name="progress">Told of every file.</param>
@@ -40,13 +44,14 @@ public sealed class IngestionPipeline : IDisposable
         try
         {
             var started = _time.GetTimestamp();
-            var report = await Task.Run(() => RunInTurnAsync(request, progress, cancellation), cancellation).ConfigureAwait(false);
+            var report = await Task.Run(() => RunInTurnAsync(request, new Watched(this, progress), cancellation), cancellation).ConfigureAwait(false);
             report = report with { Elapsed = _time.GetElapsedTime(started) };
             Log(report);
             return report;
         }
         finally
         {
+            _running = null;
             _turn.Release();
         }
     }
@@ -107,5 +112,14 @@ public sealed class IngestionPipeline : IDisposable
             "Index: {Added} added, {Changed} changed, {Renamed} renamed, {Removed} removed, {Unreadable} unreadable, {Unchanged} unchanged in {Elapsed}",
             report.Count(FileOutcome.Added), report.Count(FileOutcome.Changed), report.Count(FileOutcome.Renamed), report.Count(FileOutcome.Removed),
             report.Count(FileOutcome.Unreadable), report.Count(FileOutcome.Unchanged), report.Elapsed);
+    }
+
+    private sealed class Watched(IngestionPipeline pipeline, IProgress<IngestionProgress>? progress) : IProgress<IngestionProgress>
+    {
+        public void Report(IngestionProgress value)
+        {
+            pipeline._running = value;
+            progress?.Report(value);
+        }
     }
 }
