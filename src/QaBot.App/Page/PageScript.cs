@@ -25,6 +25,7 @@ internal sealed class PageScript(IJSRuntime js) : IAsyncDisposable
     /// <summary>Applies a theme at once; empty for what the system prefers.</summary>
     public Task ThemeAsync(string theme) => CallAsync("theme", theme);
 
+    /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         try

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Hosting.StaticWebAssets;
 using Microsoft.Extensions.Options;
+using QaBot.App.Callers;
 using QaBot.App.Page.Library;
 
 namespace QaBot.App.Page;
@@ -21,7 +22,7 @@ internal static class PageServices
         return services;
     }
 
-    /// <summary>Maps the page to "/" and its files to "/page" and "/_framework". To be called before other middleware that ends requests.</summary>
+    /// <summary>Maps the page to "/" and its files to "/page" and "/_framework".</summary>
     public static void MapPage(this WebApplication app)
     {
         // What is built but not published lies where the manifest says; a published program has it in wwwroot.
@@ -34,8 +35,9 @@ internal static class PageServices
 
         var endpoints = Assets + ".endpoints.json";
         app.UseAntiforgery();
-        app.MapStaticAssets(endpoints);
+        app.MapStaticAssets(endpoints).Requires(Scopes.None);
         app.MapRazorComponents<PageRoot>()
+            .Requires(Scopes.Ask | Scopes.Read)
             .WithStaticAssets(endpoints)
             .AddInteractiveServerRenderMode(options => options.ContentSecurityFrameAncestorsPolicy = null); // SecurityHeaders sends a stricter policy
     }

@@ -1,3 +1,6 @@
+using QaBot.App.Callers;
+using QaBot.App.Serving;
+
 namespace QaBot.App.Page;
 
 /// <summary>Tells from a request who looks at the page.</summary>
@@ -10,22 +13,14 @@ internal static class VisitorReading
     public const string LanguageCookie = "qabot-language";
 
     /// <summary>The visitor of a request.</summary>
-    public static Visitor Visitor(this HttpContext context) => new(
-        "local",
-        Language(context),
-        context.Request.Cookies[ThemeCookie] is "light" or "dark" and var theme ? theme : "")
+    public static Visitor Visitor(this HttpContext context)
     {
-        MaySeeAll = true,
-    };
-
-    private static string Language(HttpContext context)
-    {
-        if (context.Request.Cookies[LanguageCookie] is "de" or "en" and var chosen)
+        var caller = context.Caller();
+        var cookies = context.Request.Cookies;
+        return new(caller.Owner, context.LanguageFor(cookies[LanguageCookie]), cookies[ThemeCookie] is ("light" or "dark") and var theme ? theme : "")
         {
-            return chosen;
-        }
-
-        var accepted = context.Request.GetTypedHeaders().AcceptLanguage.OrderByDescending(static language => language.Quality ?? 1);
-        return accepted.Select(static language => language.Value.ToString()[..2].ToLowerInvariant()).FirstOrDefault(static code => code is "de" or "en") ?? "de";
+            Collections = caller.Access.Collections is { } collections ? [.. collections.Order(StringComparer.Ordinal)] : null,
+            MaySeeAll = caller.May(Scopes.Admin),
+        };
     }
 }

@@ -1,6 +1,7 @@
 using QaBot.App.Api;
 using QaBot.App.Callers;
 using QaBot.App.OpenAi;
+using QaBot.App.Page;
 using QaBot.App.Slack;
 using QaBot.App.Teams;
 
@@ -33,6 +34,7 @@ internal static class WebHost
         builder.Services.AddCallers(builder.Configuration);
         builder.Services.AddApi();
         builder.Services.AddOpenAi(builder.Configuration);
+        builder.Services.AddPage(builder.Configuration);
         builder.Services.AddSlack(builder.Configuration);
         builder.Services.AddTeams(builder.Configuration);
 
@@ -42,6 +44,7 @@ internal static class WebHost
         app.MapHealth();
         app.MapApi();
         app.MapOpenAi();
+        app.MapPage();
         var platforms = app.MapGroup("").FromAnywhere().Requires(Scopes.None);
         platforms.MapSlack();
         platforms.MapTeams();

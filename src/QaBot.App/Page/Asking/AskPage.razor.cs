@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Components;
 using Microsoft.Extensions.Options;
+using QaBot.App.Callers;
 using QaBot.App.Chat;
 
 namespace QaBot.App.Page.Asking;
@@ -70,7 +71,7 @@ public sealed partial class AskPage
         (_shown, _open, _announced) = (Id, null, "");
         _exchanges.Clear();
         var turns = Id is null ? [] : await Conversations.TurnsAsync(Visitor.Owner, Id);
-        _exchanges.AddRange(turns.Select(Exchange.Of));
+        _exchanges.AddRange(turns.Select(turn => Exchange.Of(ReadableTurn.Of(turn, Visitor.Access, Visitor.Language))));
         _gone = Id is not null && turns.Count == 0;
         if (RendererInfo.IsInteractive && _composer is not null)
         {
