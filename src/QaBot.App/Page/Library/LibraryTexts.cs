@@ -17,11 +17,10 @@ public sealed record LibraryTexts
         None = "There are no documents yet. Put files into the documents folder; they are read by themselves.",
         Search = "Find by title or path",
         NoMatch = "No document has this in its title or path.",
+        One = "1 document, {1:N0} passages",
         Count = "{0:N0} documents, {1:N0} passages",
         NotRead = "{0:N0} could not be read",
-        Document = "Document",
-        Result = "Result",
-        Read = "Read",
+        Read = "read {0}",
         Passages = "{0:N0} passages",
         Indexing = "Reading the documents: {0:N0} of {1:N0}",
         More = "Show more",
@@ -65,17 +64,14 @@ public sealed record LibraryTexts
     /// <summary>How many documents and passages.</summary>
     public string Count { get; init; } = "{0:N0} Dokumente, {1:N0} Textstellen";
 
+    /// <summary>One document, and its passages.</summary>
+    public string One { get; init; } = "1 Dokument, {1:N0} Textstellen";
+
     /// <summary>How many are unreadable.</summary>
     public string NotRead { get; init; } = "{0:N0} nicht lesbar";
 
-    /// <summary>Column.</summary>
-    public string Document { get; init; } = "Dokument";
-
-    /// <summary>Column.</summary>
-    public string Result { get; init; } = "Ergebnis";
-
-    /// <summary>Column.</summary>
-    public string Read { get; init; } = "Gelesen";
+    /// <summary>When a document was read.</summary>
+    public string Read { get; init; } = "gelesen {0}";
 
     /// <summary>How many passages a document has.</summary>
     public string Passages { get; init; } = "{0:N0} Textstellen";

@@ -1,4 +1,5 @@
 using QaBot.App.Rendering;
+using QaBot.Passages;
 
 namespace QaBot.App.Page.Reading;
 
@@ -12,20 +13,22 @@ internal sealed record OutlineEntry(string Text, int Level, int Block)
     private const int Longest = 160;
 
     /// <summary>The headings and questions of a document in order.</summary>
-    public static IReadOnlyList<OutlineEntry> Of(SourceDocument document)
+    public static IReadOnlyList<OutlineEntry> Of(SourceDocument document, IReadOnlyList<ShapedBlock> blocks)
     {
         var entries = new List<OutlineEntry>();
         var level = 1;
-        for (var i = 0; i < document.Blocks.Count && entries.Count < Most; i++)
+        for (var i = 0; i < blocks.Count && entries.Count < Most; i++)
         {
-            var block = document.Blocks[i];
-            if (block.IsBoilerplate || block.Kind is not (BlockKind.Heading or BlockKind.Question))
+            var block = blocks[i].Block;
+            var isHeading = block.Kind == BlockKind.Heading;
+            var span = isHeading || block.Kind == BlockKind.Question ? block.Span : blocks[i].Question;
+            if (block.IsBoilerplate || span is not { } words)
             {
                 continue;
             }
 
-            level = block.Kind == BlockKind.Heading ? Math.Clamp(block.Level, 1, 4) : level;
-            entries.Add(new(SafeText.Shortened(block.Span.In(document.Text), Longest), block.Kind == BlockKind.Heading ? level : Math.Min(level + 1, 4), i));
+            level = isHeading ? Math.Clamp(block.Level, 1, 4) : level;
+            entries.Add(new(SafeText.Shortened(words.In(document.Text), Longest), isHeading ? level : Math.Min(level + 1, 4), i));
         }
 
         return entries;
