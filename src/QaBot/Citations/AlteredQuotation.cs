@@ -6,7 +6,7 @@ internal static class AlteredQuotation
     private const double LeastAlike = 0.5;
     private const int FewWords = 4;
     private const double LeastAlikeOfFew = 0.65;
-    private const int Compared = 12;
+    private const int Compared = 8;
 
     /// <summary>The place with the differences, or <see langword="null"/> if nothing is like it.</summary>
     public static QuotationPlace? Find(QuotedText quoted, string quotation, IReadOnlyList<QuotationRegion> regions)
@@ -20,7 +20,7 @@ internal static class AlteredQuotation
 
         var (first, last) = (tokens[0], tokens[^1]);
         var candidates = regions.Take(Compared).Concat(regions.TakeLast(Compared)).Distinct()
-            .Select(region => (Region: region, Alignment: NearestPlace.Find(pattern, region.Words, first, last)))
+            .Select(region => (Region: region, Alignment: NearestPlace.Find(pattern, region.Words, first, last, windows: 1)))
             .Where(candidate => candidate.Alignment?.Image(first, last) is not null).ToList();
         if (candidates.Count == 0)
         {

@@ -5,14 +5,15 @@ namespace QaBot.Citations;
 /// <summary>Finds where in a text something most like a quotation stands: windows that share most of its words, then compared word by word.</summary>
 internal static class NearestPlace
 {
-    private const int Windows = 3;
+    private const int MostWindows = 3;
 
     /// <summary>The best alignment of <paramref name="pattern"/> in <paramref name="text"/>, or <see langword="null"/> if nothing is shared or it is too long to compare.</summary>
     /// <param name="pattern">The quotation, with or without the words around it.</param>
     /// <param name="text">Where to look.</param>
     /// <param name="first">The first token of the pattern that must be alike; the rest helps to find the place.</param>
     /// <param name="last">The last such token.</param>
-    public static WordAlignment? Find(FoldedWords pattern, FoldedWords text, int first, int last)
+    /// <param name="windows">How many places are compared word by word.</param>
+    public static WordAlignment? Find(FoldedWords pattern, FoldedWords text, int first, int last, int windows = MostWindows)
     {
         if (pattern.Count is 0 or > WordAlignment.Longest || text.Count == 0)
         {
@@ -22,7 +23,7 @@ internal static class NearestPlace
         var width = Math.Min(text.Count, pattern.Count + (pattern.Count / 4) + 4);
         var scores = Scores(pattern, text, width);
         WordAlignment? best = null;
-        for (var n = 0; n < Windows; n++)
+        for (var n = 0; n < windows; n++)
         {
             var at = MaxIndex(scores);
             if (scores[at] <= 0)

@@ -64,7 +64,7 @@ internal static class PlaceTracking
         var (before, length) = (record.Before.Length, record.Citation.Quote.Length);
         var pattern = FoldedWords.Of(record.Before + record.Citation.Quote + record.After);
         var (first, last) = (pattern.At(before), Math.Min(pattern.Count - 1, pattern.At(before + length - 1)));
-        var image = NearestPlace.Find(pattern, text, first, last)?.Image(first, last);
+        var image = NearestPlace.Find(pattern, text, first, last, windows: 1)?.Image(first, last);
         return image is { } place && quote.Count <= WordAlignment.Longest
             ? WordAlignment.Of(quote, text, Math.Max(0, place.First - quote.Count), Math.Min(text.Count, place.Last + quote.Count + 1))
             : null;
