@@ -25,6 +25,12 @@ internal sealed class Lexicon
         _synonyms = synonyms is null ? SynonymMap.None : synonyms(_families);
     }
 
+    /// <summary>The derivation families.</summary>
+    public WordFamilies Families => _families;
+
+    /// <summary>Names in several words with the single words that stand for them.</summary>
+    public Phrases<string[]> Names => _synonyms.Names;
+
     /// <summary>The form of a word as it is written.</summary>
     public WordForm Form(ReadOnlySpan<char> written)
     {

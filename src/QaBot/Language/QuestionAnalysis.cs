@@ -12,6 +12,12 @@ internal sealed record QuestionAnalysis(string Text, IReadOnlyList<QuestionWord>
     /// <summary>The noun that is asked for: "Stadt" in "In welcher Stadt …", "Länder" in "Wie viele Länder …".</summary>
     public WordForm? Target { get; init; }
 
+    /// <summary>The preposition that an answer repeats: "seit" in "Seit wann …".</summary>
+    public WordForm? Echo { get; init; }
+
+    /// <summary>Whether it asks who wrote the document itself or when it appeared.</summary>
+    public bool IsAboutDocument { get; init; }
+
     /// <summary>Places in the document's own words that the question names, such as "§ 5 Abs. 2".</summary>
     public IReadOnlyList<string> Locators { get; init; } = [];
 }

@@ -35,6 +35,8 @@ internal sealed class QuestionReader(Lexicon lexicon, Bilingual bilingual)
         {
             IsEnglish = isEnglish,
             Target = asking.Length > 0 ? TargetAfter(tokens, asking.At + asking.Length) : null,
+            Echo = asking.Length > 1 && tokens[asking.At].Form.Lower is "seit" or "bis" or "ab" or "since" or "until" ? tokens[asking.At].Form : null,
+            IsAboutDocument = AboutDocument.Asks(tokens),
         };
     }
 
@@ -61,20 +63,20 @@ internal sealed class QuestionReader(Lexicon lexicon, Bilingual bilingual)
     private List<QuestionWord> Words(string text, IReadOnlyList<Token> tokens, bool[] padding, bool isEnglish)
     {
         var words = new List<QuestionWord>();
-        for (var i = 0; i < tokens.Count && words.Count < MaxWords; i++)
+        foreach (var (i, form) in ContentWords.Of(text, tokens, lexicon).OrderBy(w => w.Token))
         {
-            var form = tokens[i].Form;
-            if (padding[i] || form.IsStop || (isEnglish && EnglishWords.Contains(form.Lower)) || words.Exists(w => w.Form.Stem == form.Stem))
+            var isOwn = ReferenceEquals(form, tokens[i].Form);
+            if (words.Count == MaxWords || (isOwn && padding[i]) || (isEnglish && EnglishWords.Contains(form.Lower)) || words.Exists(w => w.Form.Stem == form.Stem))
             {
                 continue;
             }
 
-            var written = tokens[i].In(text);
+            var written = isOwn ? tokens[i].In(text) : form.Lower;
             words.Add(new(written, form)
             {
                 Related = isEnglish ? bilingual.German(form) : form.Related,
                 EnglishStems = isEnglish ? [] : bilingual.English(form),
-                IsName = (i > 0 && char.IsUpper(written[0])) || form.IsNumber || (written.Length > 1 && written.All(char.IsUpper)),
+                IsName = (i > 0 && char.IsUpper(tokens[i].In(text)[0])) || form.IsNumber || (written.Length > 1 && written.All(char.IsUpper)),
             });
         }
 

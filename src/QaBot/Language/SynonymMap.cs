@@ -5,6 +5,9 @@ internal sealed class SynonymMap
 {
     private readonly Dictionary<string, List<Related>> _related = new(StringComparer.Ordinal);
 
+    /// <summary>Words in several parts with the single words of their group.</summary>
+    public Phrases<string[]> Names { get; } = new();
+
     /// <summary>No synonyms.</summary>
     public static SynonymMap None { get; } = new();
 
@@ -12,8 +15,8 @@ internal sealed class SynonymMap
     public IReadOnlyList<Related> Of(string root) => _related.TryGetValue(root, out var list) ? list : [];
 
     /// <summary>
-    /// Adds groups in Lucene's (Solr's) synonym format: "a, b, c" are equals, "a =&gt; b, c" leads one way. Words of
-    /// several parts are left out: they are no terms of the index.
+    /// Adds groups in Lucene's (Solr's) synonym format: "a, b, c" are equals, "a =&gt; b, c" leads one way. A word in
+    /// several parts ("Vereinte Nationen") brings the single words of its group along where it stands.
     /// </summary>
     public SynonymMap Add(IEnumerable<string> lines, float weight, WordFamilies families)
     {
@@ -21,6 +24,11 @@ internal sealed class SynonymMap
         {
             var sides = line.Split("=>");
             var to = Roots(sides[^1], families);
+            if (sides.Length == 1)
+            {
+                AddNames(line);
+            }
+
             foreach (var from in sides.Length > 1 ? Roots(sides[0], families) : to)
             {
                 foreach (var other in to)
@@ -43,6 +51,7 @@ internal sealed class SynonymMap
         {
             var columns = line.Split('|');
             var names = Roots(columns[0], families);
+            AddNames(columns[0]);
             foreach (var name in names)
             {
                 foreach (var other in names)
@@ -82,6 +91,27 @@ internal sealed class SynonymMap
         else if (list[at].Weight < weight)
         {
             list[at] = new(to, weight);
+        }
+    }
+
+    /// <summary>Takes names in several words, their words inflected as listed, with the capitalised single words beside them.</summary>
+    private void AddNames(string list)
+    {
+        var words = list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var single = words.Where(w => !w.Contains(' ', StringComparison.Ordinal) && char.IsUpper(w[0])).Take(2).ToArray();
+        if (single.Length == 0)
+        {
+            return;
+        }
+
+        foreach (var name in words.Where(w => w.Contains(' ', StringComparison.Ordinal) && w.Split(' ').All(part => char.IsUpper(part[0]))))
+        {
+            Names.Add(name, single);
+            var parts = name.Split(' ');
+            foreach (var ending in (string[])["n", "r"])
+            {
+                Names.Add(string.Join(' ', parts.Select((part, i) => i == 0 && part.EndsWith('e') ? part + ending : part)), single);
+            }
         }
     }
 

@@ -43,6 +43,9 @@ internal sealed class WordFamilies
         }
     }
 
+    /// <summary>Whether a folded word is listed, as itself or by its stem.</summary>
+    public bool Knows(string normal) => _roots.ContainsKey(normal) || _roots.ContainsKey(Stemming.German(normal));
+
     /// <summary>The root of a word, given its folded form and its stem.</summary>
     public string RootOf(string normal, string stem)
     {

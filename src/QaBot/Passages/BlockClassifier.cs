@@ -21,7 +21,8 @@ internal static class BlockClassifier
                 ? block with
                 {
                     Kind = KindOf(document, texts, result, i, shapedByFormat),
-                    IsBoilerplate = block.IsBoilerplate || BlockShape.IsAroundArticle(texts[i]) || repeated.Contains(texts[i]) || BlockShape.PromotionWords(texts[i]) >= promotion,
+                    IsBoilerplate = block.IsBoilerplate || BlockShape.IsAroundArticle(texts[i]) || repeated.Contains(texts[i]) || BlockShape.PromotionWords(texts[i]) >= promotion
+                        || (i > 0 && result[i - 1].IsBoilerplate && BlockShape.IsLead(texts[i - 1]) && BlockShape.IsShortLine(texts[i])),
                     Level = block.Level,
                 }
                 : block);

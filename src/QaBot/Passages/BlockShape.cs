@@ -5,12 +5,12 @@ namespace QaBot.Passages;
 /// <summary>Tells by its shape what a block of plain text is: a heading, a question, an item, a line around the article.</summary>
 internal static partial class BlockShape
 {
-    private const int LongestHeading = 110;
+    private const int LongestHeading = 130;
 
     /// <summary>A single short line without the punctuation of a sentence.</summary>
     public static bool IsShortLine(string text) =>
         text.Length is > 1 and <= LongestHeading && text[^1] is not ('.' or '!' or ';' or ',' or ':' or '…') && !text.Contains('\n', StringComparison.Ordinal)
-        && WordCount(text) <= 14 && char.IsLetterOrDigit(text[^1]) | text[^1] is '?' or ')' or '“' or '"' or '%' or '»' or '«' or '”';
+        && WordCount(text) <= 18 && char.IsLetterOrDigit(text[^1]) | text[^1] is '?' or ')' or '“' or '"' or '%' or '»' or '«' or '”';
 
     /// <summary>A line that is one question.</summary>
     public static bool IsQuestion(string text) =>

@@ -19,10 +19,13 @@ internal sealed class AnalysedSentence
         Text = passage.Text.Substring(sentence.Span.Start - passage.Span.Start, sentence.Span.Length);
         var tokens = lexicon.Tokens(Text);
         WordCount = tokens.Count;
-        Content = [.. tokens.Select(t => t.Form).Where(f => !f.IsStop)];
+        Content = [.. ContentWords.Of(Text, tokens, lexicon).Select(w => w.Form)];
+        Prepositions = [.. tokens.Select(t => t.Form).Where(f => f.Lower is "seit" or "bis" or "ab").Distinct()];
         Kinds = AnswerMarkers.Of(Text, tokens);
         IsQuestion = Text[^1] == '?';
         IsLead = Text[^1] == ':';
+        IsByline = AboutDocument.IsByline(Text);
+        IsUnfinished = sentence.Kind is BlockKind.Paragraph && Text[^1] is not ('.' or '!' or '?' or ':' or ';' or '“' or '"' or '”' or ')' or '»' or '«' or '…');
         NeedsPredecessor = tokens.Count > 0 && Anaphors.Contains(tokens[0].Form.Normal);
     }
 
@@ -34,6 +37,15 @@ internal sealed class AnalysedSentence
 
     /// <summary>Its content words in order.</summary>
     public WordForm[] Content { get; }
+
+    /// <summary>The prepositions of time it holds.</summary>
+    public WordForm[] Prepositions { get; }
+
+    /// <summary>Whether it states the document's author or date.</summary>
+    public bool IsByline { get; }
+
+    /// <summary>Running text without the punctuation of a sentence: rather a headline.</summary>
+    public bool IsUnfinished { get; }
 
     /// <summary>How many words it has, function words included.</summary>
     public int WordCount { get; }

@@ -89,4 +89,19 @@ internal enum Feature
 
     /// <summary>How far the best sentence of the passage exceeds this one in its own words.</summary>
     BehindBest,
+
+    /// <summary>Repeats the preposition that is asked with ("seit").</summary>
+    Echo,
+
+    /// <summary>States author or date where these are asked for.</summary>
+    Byline,
+
+    /// <summary>Rather a headline than a sentence.</summary>
+    Unfinished,
+
+    /// <summary>Share of the question's character 4-grams that it holds.</summary>
+    Grams,
+
+    /// <summary>Opens a passage whose heading asks the question.</summary>
+    FirstUnderFit,
 }

@@ -11,6 +11,7 @@ internal sealed class Frame
     private readonly double _total;
     private readonly double _names;
     private readonly int _rarest;
+    private readonly HashSet<string> _grams;
 
     /// <param name="question">The question.</param>
     /// <param name="words">Its content words.</param>
@@ -19,7 +20,8 @@ internal sealed class Frame
     {
         _question = question;
         _words = words;
-        _weights = [.. words.Select(w => w.Idf * (w.Word.IsAsked ? 1 : 0.5))];
+        var hasNames = words.Any(w => w.Word.IsName);
+        _weights = [.. words.Select(w => w.Idf * (w.Word.IsAsked ? 1 : 0.5) * (w.Word.IsName || !hasNames ? 1 : 0.7) * (IsTarget(question, w) ? 0.5 : 1))];
         _total = Math.Max(1e-9, _weights.Sum());
         _names = Math.Max(1e-9, _weights.Where((_, i) => words[i].Word.IsName).Sum());
         for (var i = 1; i < _weights.Length; i++)
@@ -28,6 +30,7 @@ internal sealed class Frame
         }
 
         TopScore = Math.Max(1e-9f, topScore);
+        _grams = words.Where(w => w.Word.IsAsked).SelectMany(w => w.Word.Form.Grams).Distinct().ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>How many words the question has.</summary>
@@ -42,17 +45,61 @@ internal sealed class Frame
         var values = new float[_words.Count];
         foreach (var form in forms)
         {
+            var partly = 0;
             for (var i = 0; i < values.Length; i++)
             {
-                if (values[i] < 1)
-                {
-                    values[i] = Math.Max(values[i], _words[i].With(form, isEnglish));
-                }
+                var value = _words[i].With(form, isEnglish);
+                values[i] = Math.Max(values[i], value);
+                partly += value is > 0 and < 1 ? 1 : 0;
+            }
+
+            if (partly > 1)
+            {
+                JoinCompound(values, form, isEnglish);
             }
         }
 
         return values;
     }
+
+    /// <summary>One compound that holds several words of the question holds each of them well: Kremlsprecher, "Sprecher des Kreml".</summary>
+    private void JoinCompound(float[] values, WordForm form, bool isEnglish)
+    {
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (_words[i].With(form, isEnglish) is > 0 and < 1 && Compounds.Similarity(_words[i].Word.Form, form) >= 0.8f)
+            {
+                values[i] = Math.Max(values[i], 0.95f);
+            }
+        }
+    }
+
+    /// <summary>The share of the question's character 4-grams that a sentence holds.</summary>
+    public double Grams(AnalysedSentence sentence)
+    {
+        if (_grams.Count == 0)
+        {
+            return 0;
+        }
+
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var form in sentence.Content)
+        {
+            foreach (var gram in form.Grams)
+            {
+                if (_grams.Contains(gram))
+                {
+                    found.Add(gram);
+                }
+            }
+        }
+
+        return (double)found.Count / _grams.Count;
+    }
+
+    /// <summary>The noun that is asked for need not be in the answer: "In welcher Stadt" is answered by "in Paris".</summary>
+    private static bool IsTarget(QuestionAnalysis question, WordMatch word) =>
+        question.Target is { } target && question.Kind is not (AnswerKind.Number or AnswerKind.Amount or AnswerKind.Definition) && word.Word.Form.Stem == target.Stem && question.Words.Count > 2;
 
     /// <summary>The share of the question held, by the weight of its words.</summary>
     public double Share(float[] values)

@@ -17,13 +17,13 @@ internal sealed class SentenceRanker(RankingModel model)
         var frame = new Frame(question, words, candidates[0].Score);
         foreach (var candidate in candidates)
         {
-            RankPassage(frame, candidate, result);
+            RankPassage(frame, question, candidate, result);
         }
 
         return result;
     }
 
-    private void RankPassage(Frame frame, Candidate candidate, List<ScoredSentence> result)
+    private void RankPassage(Frame frame, QuestionAnalysis question, Candidate candidate, List<ScoredSentence> result)
     {
         var passage = candidate.Passage;
         var heading = frame.Match(passage.Heading, passage.IsEnglish);
@@ -79,6 +79,11 @@ internal sealed class SentenceRanker(RankingModel model)
             f[(int)Feature.Item] = s.Sentence.Kind is BlockKind.ListItem ? 1 : 0;
             f[(int)Feature.Row] = s.Sentence.Kind is BlockKind.TableRow ? 1 : 0;
             f[(int)Feature.BehindBest] = best - f[(int)Feature.Sentence];
+            f[(int)Feature.Byline] = question.IsAboutDocument && s.IsByline ? 1 : 0;
+            f[(int)Feature.Echo] = question.Echo is { } echo && s.Prepositions.Contains(echo) ? 1 : 0;
+            f[(int)Feature.Unfinished] = s.IsUnfinished ? 1 : 0;
+            f[(int)Feature.Grams] = frame.Grams(s);
+            f[(int)Feature.FirstUnderFit] = i == 0 ? headingFit : 0;
             frame.Kinds(f, s, passage.IsEnglish);
             result.Add(new(candidate, i, model.Score(f), f));
         }

@@ -1,0 +1,58 @@
+namespace QaBot.Language;
+
+/// <summary>
+/// The words of a stretch of text that carry content. A separated verb is put together ("fand … statt" → stattfinden), and a
+/// name in several words brings its short form along ("Vereinte Nationen" → UN).
+/// </summary>
+internal static class ContentWords
+{
+    /// <summary>The content words in order, each with the number of its token; what was put together follows its verb.</summary>
+    public static List<(int Token, WordForm Form)> Of(string text, IReadOnlyList<Token> tokens, Lexicon lexicon)
+    {
+        var words = new List<(int, WordForm)>(tokens.Count);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            if (!tokens[i].Form.IsStop)
+            {
+                words.Add((i, tokens[i].Form));
+            }
+        }
+
+        JoinVerbs(text, tokens, lexicon, words);
+        foreach (var (at, _, forms) in lexicon.Names.In(tokens))
+        {
+            words.AddRange(forms.Select(f => (at, lexicon.Form(f))));
+        }
+
+        return words;
+    }
+
+    private static void JoinVerbs(string text, IReadOnlyList<Token> tokens, Lexicon lexicon, List<(int Token, WordForm Form)> words)
+    {
+        for (var i = 1; i < tokens.Count; i++)
+        {
+            if (!IsParticle(text, tokens, i))
+            {
+                continue;
+            }
+
+            for (var j = i - 1; j >= 0 && i - j < 25 && !EndsClause(text, tokens, j); j--)
+            {
+                if (char.IsLower(text[tokens[j].Start]) && lexicon.Families.Knows(tokens[i].Form.Normal + tokens[j].Form.Normal))
+                {
+                    var verb = lexicon.Form(tokens[i].Form.Lower + tokens[j].Form.Lower);
+                    words.RemoveAll(w => w.Token == i || w.Token == j);
+                    words.Add((j, verb));
+                    break;
+                }
+            }
+        }
+    }
+
+    /// <summary>A verb's particle stands at the end of its clause.</summary>
+    private static bool IsParticle(string text, IReadOnlyList<Token> tokens, int i) =>
+        IrregularVerbs.BuiltIn.IsSeparable(tokens[i].Form.Lower) && EndsClause(text, tokens, i);
+
+    private static bool EndsClause(string text, IReadOnlyList<Token> tokens, int i) =>
+        i == tokens.Count - 1 || text.AsSpan(tokens[i].End, tokens[i + 1].Start - tokens[i].End).IndexOfAny(",.;:?!") >= 0;
+}
