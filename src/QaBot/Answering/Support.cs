@@ -41,7 +41,7 @@ internal sealed record Support(double Confidence, NoAnswerReason? Reason, IReadO
     }
 
     /// <summary>How well each word of the question is held by the best candidates, in their text or above it.</summary>
-    public static float[] Held(Reading reading)
+    internal static float[] Held(Reading reading)
     {
         var held = new float[reading.Words.Count];
         foreach (var candidate in reading.Sentences.Select(s => s.Candidate).Distinct().Take(Looked))

@@ -55,6 +55,33 @@ internal enum SupportFeature
 
     /// <summary>One through the number of the question's words.</summary>
     Shortness,
+
+    /// <summary>What the answer must show by its form stands in no good sentence.</summary>
+    DemandUnmet,
+
+    /// <summary>Share of the question's verbs and other small words that the best passage and its headings hold.</summary>
+    Verbs,
+
+    /// <summary>The least of the values with which the question's names are held.</summary>
+    WeakestName,
+
+    /// <summary>Whether the question has a demand at all.</summary>
+    Demand,
+
+    /// <summary>Whether the words are found as they are, rather than by likeness.</summary>
+    Literal,
+
+    /// <summary>A proper name in the question is held by no candidate.</summary>
+    ProperMissing,
+
+    /// <summary>A proper name is held by a candidate, but not by the best sentence, its passage or above it.</summary>
+    ProperElsewhere,
+
+    /// <summary>Nothing of the question is held by the best candidates but a little.</summary>
+    OffTopic,
+
+    /// <summary>Whether the question comes with context from before.</summary>
+    IsFollowUp,
 }
 
 /// <summary>Computes the <see cref="SupportFeature"/>s.</summary>
@@ -89,6 +116,34 @@ internal static class SupportFeatures
         f[(int)SupportFeature.Model] = best.Score / 15;
         f[(int)SupportFeature.NameMissing] = reading.Words.Where((w, i) => w.Word.IsName && w.Word.IsAsked && held[i] < 0.5f).Any() ? 1 : 0;
         f[(int)SupportFeature.Shortness] = 1.0 / reading.Words.Count;
+        f[(int)SupportFeature.DemandUnmet] = reading.Question.Demand is not null && reading.Sentences.Take(4).All(s => s[Feature.KindMissing] > 0) ? 1 : 0;
+        f[(int)SupportFeature.Demand] = reading.Question.Demand is null ? 0 : 1;
+        f[(int)SupportFeature.Verbs] = Share(reading, held, weights, w => !w.Word.IsName);
+        f[(int)SupportFeature.WeakestName] = reading.Words.Select((w, i) => w.Word.IsName && w.Word.IsAsked ? held[i] : 1).Min();
+        var proper = reading.Words.Select((w, i) => (w, i)).Where(x => x.w.Word is { IsProper: true, IsAsked: true }).ToList();
+        f[(int)SupportFeature.ProperMissing] = proper.Exists(x => held[x.i] < 0.5f) ? 1 : 0;
+        f[(int)SupportFeature.ProperElsewhere] = proper.Exists(x => held[x.i] >= 0.5f && !InPassage(x.w, best.Candidate.Passage)) ? 1 : 0;
+        f[(int)SupportFeature.OffTopic] = f[(int)SupportFeature.Held] < 0.25 ? 1 : 0;
+        f[(int)SupportFeature.IsFollowUp] = reading.Words.Any(w => !w.Word.IsAsked) ? 1 : 0;
+        f[(int)SupportFeature.Literal] = reading.Words.Select((w, i) => held[i] >= 0.9f ? weights[i] : 0).Sum() / total;
         return f;
+    }
+
+    private static bool InPassage(WordMatch word, AnalysedPassage passage) =>
+        passage.Sentences.SelectMany(s => s.Content).Concat(passage.Heading).Concat(passage.Title).Any(f => word.With(f, passage.IsEnglish) >= 0.5f);
+
+    private static double Share(Reading reading, float[] held, double[] weights, Func<WordMatch, bool> counts)
+    {
+        var (sum, all) = (0.0, 0.0);
+        for (var i = 0; i < held.Length; i++)
+        {
+            if (counts(reading.Words[i]))
+            {
+                sum += held[i] * weights[i];
+                all += weights[i];
+            }
+        }
+
+        return all < 1e-9 ? 1 : sum / all;
     }
 }

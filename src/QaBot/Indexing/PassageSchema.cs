@@ -11,7 +11,7 @@ namespace QaBot.Indexing;
 internal sealed class PassageSchema(Lexicon lexicon)
 {
     /// <summary>Changes with every change of the fields.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The stored passage.</summary>
     public const string Stored = "passage";
@@ -21,6 +21,9 @@ internal sealed class PassageSchema(Lexicon lexicon)
 
     /// <summary>The first-level folder, for limits on who may read.</summary>
     public const string Collection = "collection";
+
+    /// <summary>The passage's place in the document's own words, and those that hold it: "§ 5" and "§ 5 Abs. 2".</summary>
+    public const string Place = "place";
 
     private static readonly FieldType Terms = Indexed(IndexOptions.DOCS_AND_FREQS);
     private static readonly FieldType Positions = Indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
@@ -50,6 +53,11 @@ internal sealed class PassageSchema(Lexicon lexicon)
             new StringField(Path, p.Document, Field.Store.NO),
             new StringField(Collection, SourceDocument.CollectionOf(p.Document), Field.Store.NO),
         };
+        foreach (var place in Places(p.Locator))
+        {
+            document.Add(new StringField(Place, place, Field.Store.NO));
+        }
+
         foreach (var field in Enum.GetValues<TermField>())
         {
             Add(document, Text(field), field, text, isEnglish);
@@ -69,6 +77,13 @@ internal sealed class PassageSchema(Lexicon lexicon)
     {
         var bytes = document.GetBinaryValue(Stored);
         return PassageCodec.Read(bytes.Bytes, bytes.Offset, bytes.Length);
+    }
+
+    /// <summary>The index terms of a place: each of its beginnings.</summary>
+    public static IEnumerable<string> Places(string? locator)
+    {
+        var parts = locator is not null && Locator.ParseAll(locator) is [var place, ..] ? place.Parts : [];
+        return Enumerable.Range(1, parts.Count).Select(n => string.Join(' ', parts.Take(n)));
     }
 
     private static void Add(Document document, string name, TermField field, IReadOnlyList<Token> tokens, bool isEnglish) =>

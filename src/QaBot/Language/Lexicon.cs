@@ -81,6 +81,8 @@ internal sealed class Lexicon
             IsStop = _stopWords.Contains(folded),
             IsQuestionWord = _questionWords.Contains(folded),
             Related = _synonyms.Of(root),
+            IsListed = _families.Knows(normal) || KnownWords.Holds(stem) || _synonyms.Of(root).Count > 0,
+            IsGeographic = KnownWords.IsGeographic(stem),
         };
     }
 

@@ -18,6 +18,9 @@ internal sealed record QuestionAnalysis(string Text, IReadOnlyList<QuestionWord>
     /// <summary>Whether it asks who wrote the document itself or when it appeared.</summary>
     public bool IsAboutDocument { get; init; }
 
+    /// <summary>What an answer must show by its form, if anything.</summary>
+    public Demand? Demand { get; init; }
+
     /// <summary>Places in the document's own words that the question names, such as "§ 5 Abs. 2".</summary>
-    public IReadOnlyList<string> Locators { get; init; } = [];
+    public IReadOnlyList<Locator> Locators { get; init; } = [];
 }

@@ -31,8 +31,11 @@ internal sealed class QuestionReader(Lexicon lexicon, Bilingual bilingual)
             words = Words(text, tokens, new bool[tokens.Count], isEnglish);
         }
 
-        return new(text, words, Kind(tokens, asking.Value, asking.Length > 0))
+        var kind = Kind(tokens, asking.Value, asking.Length > 0);
+        return new(text, words, kind)
         {
+            Demand = Demand.Of(text, kind),
+            Locators = Locator.ParseAll(text),
             IsEnglish = isEnglish,
             Target = asking.Length > 0 ? TargetAfter(tokens, asking.At + asking.Length) : null,
             Echo = asking.Length > 1 && tokens[asking.At].Form.Lower is "seit" or "bis" or "ab" or "since" or "until" ? tokens[asking.At].Form : null,
@@ -76,6 +79,7 @@ internal sealed class QuestionReader(Lexicon lexicon, Bilingual bilingual)
             {
                 Related = isEnglish ? bilingual.German(form) : form.Related,
                 EnglishStems = isEnglish ? [] : bilingual.English(form),
+                IsProper = i > 0 && isOwn && char.IsUpper(written[0]) && !form.IsNumber && (form.IsGeographic || (!form.IsListed && (!isEnglish || bilingual.German(form).Count == 0))),
                 IsName = (i > 0 && char.IsUpper(tokens[i].In(text)[0])) || form.IsNumber || (written.Length > 1 && written.All(char.IsUpper)),
             });
         }

@@ -14,6 +14,9 @@ internal sealed record QuestionWord(string Written, WordForm Form)
     /// <summary>Written with a capital inside a sentence, a number, or all in capitals: a noun or a name.</summary>
     public bool IsName { get; init; }
 
+    /// <summary>A proper name: of a person, a place, a product. Without it there is no answer.</summary>
+    public bool IsProper { get; init; }
+
     /// <summary>Whether the word stands in the question itself rather than in what was asked before.</summary>
     public bool IsAsked { get; init; } = true;
 }

@@ -10,7 +10,7 @@ internal static class Spelling
     public static bool IsNear(string a, string b)
     {
         var shortest = Math.Min(a.Length, b.Length);
-        if (shortest < 4 || Math.Abs(a.Length - b.Length) > 2 || a[0] != b[0])
+        if (shortest < 4 || Math.Abs(a.Length - b.Length) > 2 || (a[0] != b[0] && shortest < 8))
         {
             return false;
         }

@@ -10,9 +10,20 @@ internal sealed class PassageDraft(SourceDocument document)
     private readonly List<Sentence> _sentences = [];
     private Passage? _frame;
     private int _blocks;
+    private string? _place;
 
     /// <summary>The finished passages.</summary>
     public IReadOnlyList<Passage> Passages => _passages;
+
+    /// <summary>Goes to another place of the document's own numbering, which begins another passage.</summary>
+    public void MoveTo(string? place)
+    {
+        if (place != _place)
+        {
+            Close();
+            _place = place;
+        }
+    }
 
     /// <summary>Whether what was collected ends with a line that leads what follows ("Mitzubringen sind:").</summary>
     public bool EndsWithLead => _sentences.Count > 0 && document.Text[_sentences[^1].Span.End - 1] == ':';
@@ -30,6 +41,7 @@ internal sealed class PassageDraft(SourceDocument document)
             Headings = governing.For(block),
             Title = document.Title,
             Page = block.Page,
+            Locator = _place,
             IsBoilerplate = block.IsBoilerplate,
             Columns = block.Kind is BlockKind.TableRow ? governing.Columns : [],
             Cells = block.Cells,

@@ -20,11 +20,14 @@ internal static class PassageSplitter
         var blocks = BlockClassifier.Classify(document);
         var governing = new Governing(document.Title);
         var draft = new PassageDraft(document);
+        var places = new LocatorTracker();
+        string? place = null;
         foreach (var block in blocks)
         {
             if (block.Kind is BlockKind.Heading or BlockKind.Question)
             {
                 draft.Close();
+                place = block.Kind is BlockKind.Heading ? places.Heading(block.Span.In(document.Text), Math.Max(1, block.Level)) : place;
                 governing.Enter(block, document.Text);
             }
             else if (block.Kind is BlockKind.TableHeader)
@@ -36,6 +39,12 @@ internal static class PassageSplitter
             }
             else
             {
+                if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem)
+                {
+                    place = places.Paragraph(block.Span.In(document.Text));
+                }
+
+                draft.MoveTo(place);
                 Add(draft, document, block, governing);
                 governing.Pass(block, document.Text);
             }

@@ -104,4 +104,7 @@ internal enum Feature
 
     /// <summary>Opens a passage whose heading asks the question.</summary>
     FirstUnderFit,
+
+    /// <summary>Stands at the place that the question names ("§ 5 Abs. 2").</summary>
+    Located,
 }

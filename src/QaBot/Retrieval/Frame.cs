@@ -208,15 +208,17 @@ internal sealed class Frame
     public void Kinds(double[] features, AnalysedSentence sentence, bool isEnglish)
     {
         var kind = _question.Kind;
-        if (kind is AnswerKind.Any or AnswerKind.YesNo or AnswerKind.List)
+        if (_question.Demand is { } demand)
         {
-            return;
+            var isMet = demand.IsMetBy(sentence.Text);
+            features[(int)Feature.Kind] = isMet ? 1 : 0;
+            features[(int)Feature.KindMissing] = isMet ? 0 : 1;
+        }
+        else if (kind is not (AnswerKind.Any or AnswerKind.YesNo or AnswerKind.List))
+        {
+            features[(int)Feature.Kind] = AnswerMarkers.Offers(sentence.Kinds, kind) ? 1 : 0;
         }
 
-        var offers = AnswerMarkers.Offers(sentence.Kinds, kind)
-            || (kind is AnswerKind.Amount && AnswerMarkers.Offers(sentence.Kinds, AnswerKind.Number));
-        features[(int)Feature.Kind] = offers ? 1 : 0;
-        features[(int)Feature.KindMissing] = !offers && kind is AnswerKind.Number or AnswerKind.Amount or AnswerKind.Time or AnswerKind.Duration ? 1 : 0;
         if (_question.Target is { } target && _words.FirstOrDefault(w => w.Word.Form.Stem == target.Stem) is { } match)
         {
             features[(int)Feature.Target] = sentence.Content.Length == 0 ? 0 : sentence.Content.Max(f => match.With(f, isEnglish));

@@ -25,29 +25,25 @@ internal sealed class PassageSearch(IndexSearcher searcher, Func<int, Passage> l
         return new(analysis, words, found, sentences);
     }
 
-    /// <summary>The passages of a reading in the order of their best sentences.</summary>
+    /// <summary>The passages of a reading, ordered by how likely they hold the answer in any of their sentences.</summary>
     public static RankedHits Hits(Reading reading, int top)
     {
-        var hits = new List<Hit>();
-        var seen = new HashSet<Candidate>();
-        foreach (var sentence in reading.Sentences)
+        var passages = reading.Sentences.GroupBy(s => s.Candidate)
+            .Select(group => (Best: group.First(), Score: Whole(group)))
+            .OrderByDescending(p => p.Score).ThenBy(p => p.Best.Candidate.Rank)
+            .Take(top);
+        return new(reading, [.. passages.Select((p, i) => new Hit(p.Best.Candidate.Passage.Passage, p.Score, i + 1)
         {
-            if (hits.Count == top)
-            {
-                break;
-            }
+            Lines = p.Best.Candidate.Passage.Passage.Lines.Count <= PointedLines ? p.Best.Candidate.Passage.Passage.Lines : p.Best.Sentence.Sentence.Lines,
+        })]);
+    }
 
-            if (seen.Add(sentence.Candidate))
-            {
-                var passage = sentence.Candidate.Passage.Passage;
-                hits.Add(new(passage, sentence.Score, hits.Count + 1)
-                {
-                    Lines = passage.Lines.Count <= PointedLines ? passage.Lines : sentence.Sentence.Sentence.Lines,
-                });
-            }
-        }
-
-        return new(reading, hits);
+    /// <summary>Half the best sentence's score, half the logarithm of the summed probabilities of all: a passage that speaks of it throughout gains.</summary>
+    private static double Whole(IEnumerable<ScoredSentence> sentences)
+    {
+        var scores = sentences.Select(s => s.Score).ToList();
+        var best = scores.Max();
+        return best + (0.5 * Math.Log(scores.Sum(s => Math.Exp(s - best))));
     }
 
     private List<Candidate> Candidates(QuestionAnalysis analysis, Question question, int top)

@@ -60,6 +60,11 @@ internal static class QuestionQuery
             previous = form.Stem;
         }
 
+        foreach (var locator in question.Locators)
+        {
+            query.Add(new TermQuery(new Term(PassageSchema.Place, string.Join(' ', locator.Parts))) { Boost = 4 }, Occur.SHOULD);
+        }
+
         return Limited(query, access, documents);
     }
 

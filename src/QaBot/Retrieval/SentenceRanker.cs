@@ -79,6 +79,7 @@ internal sealed class SentenceRanker(RankingModel model)
             f[(int)Feature.Item] = s.Sentence.Kind is BlockKind.ListItem ? 1 : 0;
             f[(int)Feature.Row] = s.Sentence.Kind is BlockKind.TableRow ? 1 : 0;
             f[(int)Feature.BehindBest] = best - f[(int)Feature.Sentence];
+            f[(int)Feature.Located] = question.Locators.Any(l => Locator.Matches(l, passage.Passage.Locator)) ? 1 : 0;
             f[(int)Feature.Byline] = question.IsAboutDocument && s.IsByline ? 1 : 0;
             f[(int)Feature.Echo] = question.Echo is { } echo && s.Prepositions.Contains(echo) ? 1 : 0;
             f[(int)Feature.Unfinished] = s.IsUnfinished ? 1 : 0;

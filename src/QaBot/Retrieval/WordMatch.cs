@@ -61,6 +61,11 @@ internal sealed class WordMatch(QuestionWord word, bool isKnown)
             {
                 best = Math.Max(best, related.Weight);
             }
+            else if (related.Root.Length > 5 && other.Normal.Length > related.Root.Length + 3
+                && (other.Normal.StartsWith(related.Root, StringComparison.Ordinal) || other.Stem.EndsWith(related.Root, StringComparison.Ordinal)))
+            {
+                best = Math.Max(best, related.Weight * 0.85f);
+            }
         }
 
         if (isEnglish)
