@@ -22,7 +22,11 @@ internal sealed class Examination(Invocation run, DiagnosisTexts texts)
             (texts.SettingsTitle, settings),
             (texts.DocumentsTitle, Documents()),
             (texts.IndexTitle, [.. Index(health), await Agreement.FindAsync(run, texts, cancellation), Database.Find(run, texts)]),
-            (texts.SurfacesTitle, Surfaces.Find(run.Settings.Configuration, texts)),
+            (texts.SurfacesTitle,
+            [
+                .. Surfaces.Find(run.Settings.Configuration, texts),
+                .. await ChatSurfaces.FindAsync(run.Settings.Configuration, run.Language, cancellation),
+            ]),
         ];
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Options;
 using QaBot.App.ChatPlatforms;
 
@@ -6,44 +7,39 @@ namespace QaBot.App.Teams;
 /// <summary>Looks whether Teams is set up: password, keys, tenant.</summary>
 internal sealed class TeamsCheck(TeamsTokens tokens, TeamsKeys keys, IOptions<TeamsOptions> options)
 {
-    /// <summary>What was found; what is off is one line.</summary>
-    public async Task<IReadOnlyList<CheckResult>> CheckAsync(CancellationToken cancellation)
+    /// <summary>What was found, in the words of <paramref name="language"/>; what is off is one line.</summary>
+    public async Task<IReadOnlyList<CheckResult>> CheckAsync(string language, CancellationToken cancellation)
     {
-        var teams = options.Value;
+        var (teams, texts) = (options.Value, TeamsCheckTexts.For(language));
         if (!teams.IsOn)
         {
-            return [new(CheckState.Off, "Teams", "off: Teams:AppId is not set (docs/teams.md)")];
+            return [new(CheckState.Off, "Teams", texts.Off)];
         }
 
         return
         [
-            .. teams.AllowAnonymousLoopback ? [new CheckResult(CheckState.Warning, "Teams: development", "requests of this machine need no token (Teams:AllowAnonymousLoopback)")] : Array.Empty<CheckResult>(),
-            await CheckPasswordAsync(teams, cancellation),
-            await keys.FetchAsync(cancellation)
-                ? new(CheckState.Good, "Teams: signing keys", "fetched from Teams:OpenIdMetadataUrl")
-                : new(CheckState.Bad, "Teams: signing keys", "could not be fetched from Teams:OpenIdMetadataUrl; no request can be told from a forged one"),
-            teams.TenantId.Length > 0
-                ? new(CheckState.Good, "Teams: tenant", "only Teams:TenantId is served")
-                : new(CheckState.Warning, "Teams: tenant", "Teams:TenantId is not set: every tenant that has the app is served, and new bots must be of one tenant"),
+            .. teams.AllowAnonymousLoopback ? [new CheckResult(CheckState.Warning, texts.Development, texts.Anonymous)] : Array.Empty<CheckResult>(),
+            await CheckPasswordAsync(teams, texts, cancellation),
+            await keys.FetchAsync(cancellation) ? new(CheckState.Good, texts.Keys, texts.KeysFetched) : new(CheckState.Bad, texts.Keys, texts.NoKeys),
+            teams.TenantId.Length > 0 ? new(CheckState.Good, texts.Tenant, texts.OneTenant) : new(CheckState.Warning, texts.Tenant, texts.AnyTenant),
         ];
     }
 
-    private async Task<CheckResult> CheckPasswordAsync(TeamsOptions teams, CancellationToken cancellation)
+    private async Task<CheckResult> CheckPasswordAsync(TeamsOptions teams, TeamsCheckTexts texts, CancellationToken cancellation)
     {
-        const string Subject = "Teams: password";
         if (teams.AppPassword.Length == 0)
         {
-            return new(teams.AllowAnonymousLoopback ? CheckState.Off : CheckState.Bad, Subject, "Teams:AppPassword is not set; without it nothing can be answered");
+            return new(teams.AllowAnonymousLoopback ? CheckState.Off : CheckState.Bad, texts.Password, texts.NoPassword);
         }
 
         try
         {
             await tokens.GetAsync(TeamsTokens.BotScope, cancellation);
-            return new(CheckState.Good, Subject, "a token was given");
+            return new(CheckState.Good, texts.Password, texts.TokenGiven);
         }
         catch (ChatDeliveryException e)
         {
-            return new(CheckState.Bad, Subject, $"{e.Message} Look at Teams:AppId, Teams:AppPassword (expired?) and Teams:TenantId");
+            return new(CheckState.Bad, texts.Password, string.Format(CultureInfo.InvariantCulture, texts.TokenRefused, e.Message));
         }
     }
 }

@@ -60,7 +60,7 @@ internal sealed class TeamsTokens(IHttpClientFactory clients, IOptions<TeamsOpti
             var body = Json.Object(await response.Content.ReadAsByteArrayAsync(cancellation));
             if (!response.IsSuccessStatusCode || body.Text("access_token") is not { } token)
             {
-                throw new ChatDeliveryException($"No token was given: {(int)response.StatusCode} {body.Text("error")}".Trim());
+                throw new ChatDeliveryException($"No token was given ({(int)response.StatusCode} {body.Text("error")}).");
             }
 
             var seconds = body.Member("expires_in") is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : 3600;

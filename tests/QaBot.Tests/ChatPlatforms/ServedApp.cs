@@ -7,6 +7,7 @@ using Microsoft.Extensions.Logging;
 using QaBot.App.ChatPlatforms;
 using QaBot.App.Serving;
 using QaBot.Citations;
+using QaBot.Indexing;
 using QaBot.Tests.Citations;
 
 namespace QaBot.Tests.ChatPlatforms;
@@ -36,20 +37,34 @@ internal sealed class ServedApp : IAsyncDisposable
     /// <summary>The queue of questions.</summary>
     public QuestionQueue Queue => _app.Services.GetRequiredService<QuestionQueue>();
 
-    public static async Task<ServedApp> StartAsync(TempFolder folder, IConversations conversations, Dictionary<string, string?> settings)
+    /// <summary>Starts the server on fake conversations or, without them, on the engine over the sample article.</summary>
+    public static async Task<ServedApp> StartAsync(TempFolder folder, IConversations? conversations, Dictionary<string, string?> settings)
     {
         var log = new RecordingLog();
         var citations = new CitationDesk(Sample.Article);
         settings["Indexing:Folder"] = folder.Path;
         settings["urls"] = "http://127.0.0.1:0";
         settings["Logging:LogLevel:Default"] = "Debug";
-        var app = WebHost.Build(new ConfigurationBuilder().AddInMemoryCollection(settings).Build(), services =>
+        settings["Documents:Folder"] = Sample.Find("documents");
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        var app = WebHost.Build(configuration, services =>
         {
+            services.AddLogging(logging => logging.ClearProviders().AddProvider(log));
+            if (conversations is null)
+            {
+                services.AddQaBot(configuration);
+                return;
+            }
+
             services.AddSingleton(conversations);
             services.AddSingleton(citations.Lookup);
             services.AddSingleton(new QuotationCheck(citations.Library.Candidates, citations.Library));
-            services.AddLogging(logging => logging.ClearProviders().AddProvider(log));
         });
+        if (conversations is null)
+        {
+            await app.Services.GetRequiredService<IndexFreshness>().EnsureFreshAsync(null, TestContext.Current.CancellationToken);
+        }
+
         await app.StartAsync(TestContext.Current.CancellationToken);
         return new(app, log, citations);
     }

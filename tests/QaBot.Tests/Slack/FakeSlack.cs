@@ -42,6 +42,9 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     public FakeSockets Sockets { get; }
 
+    /// <summary>The scopes that the bot's token is said to have.</summary>
+    public string Scopes { get; set; } = "app_mentions:read,chat:write,assistant:write,im:history,channels:history,groups:history,commands";
+
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
     public string ApiUrl => new Uri(Address, "/api/").AbsoluteUri;
@@ -115,7 +118,7 @@ internal sealed class FakeSlack : IAsyncDisposable
             return scripted;
         }
 
-        request.HttpContext.Response.Headers["X-OAuth-Scopes"] = "app_mentions:read,chat:write,assistant:write,im:history,channels:history,groups:history,commands";
+        request.HttpContext.Response.Headers["X-OAuth-Scopes"] = Scopes;
         return new FakeSlackMethods(this).Answer(method, arguments);
     }
 

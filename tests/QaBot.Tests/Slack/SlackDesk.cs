@@ -16,9 +16,10 @@ internal sealed class SlackDesk : IAsyncDisposable
     public const string Anna = "UANNA";
 
     private readonly Dictionary<string, string?> _settings;
+    private readonly bool _engine;
     private int _events;
 
-    private SlackDesk(FakeSlack slack, Dictionary<string, string?> settings) => (Slack, _settings) = (slack, settings);
+    private SlackDesk(FakeSlack slack, Dictionary<string, string?> settings, bool engine) => (Slack, _settings, _engine) = (slack, settings, engine);
 
     public FakeSlack Slack { get; }
 
@@ -28,7 +29,7 @@ internal sealed class SlackDesk : IAsyncDisposable
 
     public ServedApp App { get; private set; } = null!;
 
-    public static async Task<SlackDesk> OpenAsync(Dictionary<string, string?>? settings = null)
+    public static async Task<SlackDesk> OpenAsync(Dictionary<string, string?>? settings = null, bool engine = false)
     {
         var slack = await FakeSlack.StartAsync();
         var all = new Dictionary<string, string?>
@@ -43,12 +44,12 @@ internal sealed class SlackDesk : IAsyncDisposable
             all[name] = value;
         }
 
-        var desk = new SlackDesk(slack, all);
+        var desk = new SlackDesk(slack, all, engine);
         await desk.StartAsync();
         return desk;
     }
 
-    public async Task StartAsync() => App = await ServedApp.StartAsync(Folder, Conversations, new(_settings));
+    public async Task StartAsync() => App = await ServedApp.StartAsync(Folder, _engine ? null : Conversations, new(_settings));
 
     /// <summary>Stops the program and starts it again on the same folder.</summary>
     public async Task RestartAsync()

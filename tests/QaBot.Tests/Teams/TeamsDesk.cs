@@ -15,9 +15,10 @@ internal sealed class TeamsDesk : IAsyncDisposable
     public const string Bot = $"28:{FakeTeams.AppId}";
 
     private readonly Dictionary<string, string?> _settings;
+    private readonly bool _engine;
     private int _ids;
 
-    private TeamsDesk(FakeTeams teams, Dictionary<string, string?> settings) => (Teams, _settings) = (teams, settings);
+    private TeamsDesk(FakeTeams teams, Dictionary<string, string?> settings, bool engine) => (Teams, _settings, _engine) = (teams, settings, engine);
 
     public FakeTeams Teams { get; }
 
@@ -38,7 +39,7 @@ internal sealed class TeamsDesk : IAsyncDisposable
     /// <summary>The messages that are complete.</summary>
     public IReadOnlyList<JsonObject> Finished => [.. Shown.Where(m => m["type"]!.ToString() == "message")];
 
-    public static async Task<TeamsDesk> OpenAsync(Dictionary<string, string?>? settings = null)
+    public static async Task<TeamsDesk> OpenAsync(Dictionary<string, string?>? settings = null, bool engine = false)
     {
         var teams = await FakeTeams.StartAsync();
         var all = new Dictionary<string, string?>
@@ -58,12 +59,12 @@ internal sealed class TeamsDesk : IAsyncDisposable
             all[name] = value;
         }
 
-        var desk = new TeamsDesk(teams, all);
+        var desk = new TeamsDesk(teams, all, engine);
         await desk.StartAsync();
         return desk;
     }
 
-    public async Task StartAsync() => App = await ServedApp.StartAsync(Folder, Conversations, new(_settings));
+    public async Task StartAsync() => App = await ServedApp.StartAsync(Folder, _engine ? null : Conversations, new(_settings));
 
     /// <summary>Stops the program and starts it again on the same folder.</summary>
     public async Task RestartAsync()

@@ -1,0 +1,59 @@
+using Microsoft.Extensions.Configuration;
+using QaBot.App.Diagnosis;
+
+namespace QaBot.Tests.Slack;
+
+public sealed class SlackCheckTests
+{
+    private static async Task<string> CheckAsync(FakeSlack slack, Dictionary<string, string?> settings, string language = "de")
+    {
+        settings["Slack:ApiBaseUrl"] = slack.ApiUrl;
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        var findings = await ChatSurfaces.FindAsync(configuration, language, TestContext.Current.CancellationToken);
+        return string.Join('\n', findings.Select(f => $"{f.Kind}: {f.What}: {f.Detail}"));
+    }
+
+    [Fact]
+    public async Task A_right_set_up_is_found_good()
+    {
+        await using var slack = await FakeSlack.StartAsync();
+
+        var found = await CheckAsync(slack, new() { ["Slack:BotToken"] = FakeSlack.BotToken, ["Slack:AppToken"] = FakeSlack.AppToken, ["Slack:SigningSecret"] = "s" });
+
+        Assert.Equal(4, found.Split('\n').Length);
+        Assert.All(found.Split('\n'), line => Assert.StartsWith("Good", line, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task What_is_off_is_not_asked()
+    {
+        await using var slack = await FakeSlack.StartAsync();
+
+        Assert.Equal("", await CheckAsync(slack, []));
+        Assert.Empty(slack.Calls);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_named_and_the_token_is_not()
+    {
+        await using var slack = await FakeSlack.StartAsync();
+
+        var found = await CheckAsync(slack, new() { ["Slack:BotToken"] = "xoxb-falsch" });
+
+        Assert.Contains("kennt das Token nicht", found, StringComparison.Ordinal);
+        Assert.Contains("Slack:SigningSecret (HTTP) oder Slack:AppToken", found, StringComparison.Ordinal);
+        Assert.DoesNotContain("falsch", found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Missing_scopes_are_listed_with_what_they_are_for()
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        slack.Scopes = "chat:write,commands";
+
+        var found = await CheckAsync(slack, new() { ["Slack:BotToken"] = FakeSlack.BotToken, ["Slack:SigningSecret"] = "s" }, "en");
+
+        Assert.Contains("missing: app_mentions:read (to be mentioned), im:history", found, StringComparison.Ordinal);
+        Assert.DoesNotContain("chat:write (", found, StringComparison.Ordinal);
+    }
+}
