@@ -45,9 +45,12 @@ internal sealed class AskCommand : QaBotCommand
             throw new CommandException(run.Texts.NoQuestion, ExitCode.Usage);
         }
 
+        // Word lists load on one core while the index is looked at on the other.
+        _ = run.Services;
+        var loading = Task.Run(run.Get<IConversations>, cancellation);
         await run.PrepareIndexAsync(cancellation);
         var request = new AskRequest(question) { Conversation = parsed.GetValue(_conversation), Language = run.Language };
-        var conversations = run.Get<IConversations>();
+        var conversations = await loading;
         Reply reply;
         if (parsed.GetValue(_json))
         {
