@@ -1,7 +1,9 @@
+using QaBot.App.Callers;
 using QaBot.App.Chat;
 using QaBot.App.Citing;
 using QaBot.App.Commands;
 using QaBot.App.Diagnosis;
+using QaBot.App.Mcp;
 using QaBot.App.Measuring;
 using QaBot.App.Serving;
 
@@ -39,6 +41,8 @@ internal static class Program
                 new GapsCommand(language),
                 new DoctorCommand(language),
                 new ServeCommand(language, setup),
+                new McpCommand(language, setup),
+                new KeysCommand(language),
             ]);
     }
 }

@@ -12,6 +12,15 @@ internal sealed record Caller(string Owner, Scopes Scopes, Access Access)
     /// <summary>Someone who has not said who they are.</summary>
     public static Caller Nobody { get; } = new("", Scopes.None, new Access(new HashSet<string>()));
 
+    /// <summary>What a person is called, for greeting them.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The id of the key, for those who have one.</summary>
+    public string? Key { get; init; }
+
+    /// <summary>How many requests a minute are allowed; <see langword="null"/> means the usual number.</summary>
+    public int? PerMinute { get; init; }
+
     /// <summary>Whether the caller may do all of <paramref name="scopes"/>.</summary>
     public bool May(Scopes scopes) => (Scopes & scopes) == scopes;
 }

@@ -1,9 +1,11 @@
 using QaBot.App.Api;
 using QaBot.App.Callers;
+using QaBot.App.Mcp;
 using QaBot.App.OpenAi;
 using QaBot.App.Page;
 using QaBot.App.Slack;
 using QaBot.App.Teams;
+using QaBot.App.Telemetry;
 
 namespace QaBot.App.Serving;
 
@@ -31,9 +33,11 @@ internal static class WebHost
         builder.Configuration.AddInMemoryCollection(QuietLog).AddConfiguration(configuration);
         addEngine(builder.Services);
         builder.AddServing();
+        builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddCallers(builder.Configuration);
         builder.Services.AddApi();
         builder.Services.AddOpenAi(builder.Configuration);
+        builder.Services.AddMcpOverHttp();
         builder.Services.AddPage(builder.Configuration);
         builder.Services.AddSlack(builder.Configuration);
         builder.Services.AddTeams(builder.Configuration);
@@ -42,8 +46,10 @@ internal static class WebHost
         app.UseServing();
         app.UseCallers();
         app.MapHealth();
+        app.MapMetrics();
         app.MapApi();
         app.MapOpenAi();
+        app.MapMcpSurface();
         app.MapPage();
         var platforms = app.MapGroup("").FromAnywhere().Requires(Scopes.None);
         platforms.MapSlack();
