@@ -33,15 +33,14 @@ internal static class ApiDescription
         });
     }
 
-    /// <summary>Describes an endpoint.</summary>
+    /// <summary>Describes an endpoint; its summary is that of the method's comment.</summary>
     /// <param name="builder">The endpoint.</param>
     /// <param name="id">The operation's id.</param>
-    /// <param name="summary">In a few words.</param>
-    /// <param name="description">More, where it needs more.</param>
+    /// <param name="description">What the summary does not say.</param>
     /// <param name="query">The names it reads from the address.</param>
-    public static void Describe(this RouteHandlerBuilder builder, string id, string summary, string? description = null, string[]? query = null)
+    public static void Describe(this RouteHandlerBuilder builder, string id, string? description = null, string[]? query = null)
     {
-        builder.WithName(id).WithSummary(summary).WithTags("QaBot").WithMetadata(new QueryNames(query ?? []));
+        builder.WithName(id).WithTags("QaBot").WithMetadata(new QueryNames(query ?? []));
         if (description is not null)
         {
             builder.WithDescription(description);

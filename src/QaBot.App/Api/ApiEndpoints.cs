@@ -19,22 +19,22 @@ internal static class ApiEndpoints
     {
         var ask = app.MapGroup("/api").Requires(Scopes.Ask).ProducesProblem(400).ProducesProblem(401).ProducesProblem(429);
         ask.MapPost("/ask", AskEndpoint.AskAsync).Accepts<AskBody>("application/json").Produces<JsonReply>(200, "application/json", "text/event-stream")
-            .Describe("ask", "Ask a question", "With Accept: text/event-stream the answer comes as events: text, citation, done.");
-        ask.MapGet("/conversations", ConversationEndpoints.ListAsync).Produces<ConversationList>().Describe("listConversations", "The caller's conversations, the latest first", query: ["skip", "take"]);
-        ask.MapGet("/conversations/{id}", ConversationEndpoints.ReadAsync).Produces<ConversationView>().ProducesProblem(404).Describe("getConversation", "A conversation with its turns");
+            .Describe("ask", description: "With Accept: text/event-stream the answer comes as events: text, citation, done.");
+        ask.MapGet("/conversations", ConversationEndpoints.ListAsync).Produces<ConversationList>().Describe("listConversations", query: ["skip", "take"]);
+        ask.MapGet("/conversations/{id}", ConversationEndpoints.ReadAsync).Produces<ConversationView>().ProducesProblem(404).Describe("getConversation");
         ask.MapGet("/conversations/{id}/export", ConversationEndpoints.ExportAsync).Produces<string>(200, "text/markdown", "text/html").ProducesProblem(404)
-            .Describe("exportConversation", "A conversation to take along", query: ["format"]);
-        ask.MapPatch("/conversations/{id}", ConversationEndpoints.RenameAsync).Accepts<TitleBody>("application/json").Produces(204).ProducesProblem(404).Describe("renameConversation", "Rename a conversation");
-        ask.MapDelete("/conversations/{id}", ConversationEndpoints.DeleteAsync).Produces(204).ProducesProblem(404).Describe("deleteConversation", "Forget a conversation");
-        ask.MapPost("/feedback", ConversationEndpoints.RateAsync).Accepts<FeedbackBody>("application/json").Produces(204).ProducesProblem(404).Describe("rate", "Say whether an answer helped");
+            .Describe("exportConversation", query: ["format"]);
+        ask.MapPatch("/conversations/{id}", ConversationEndpoints.RenameAsync).Accepts<TitleBody>("application/json").Produces(204).ProducesProblem(404).Describe("renameConversation");
+        ask.MapDelete("/conversations/{id}", ConversationEndpoints.DeleteAsync).Produces(204).ProducesProblem(404).Describe("deleteConversation");
+        ask.MapPost("/feedback", ConversationEndpoints.RateAsync).Accepts<FeedbackBody>("application/json").Produces(204).ProducesProblem(404).Describe("rate");
 
         var read = app.MapGroup("/api").Requires(Scopes.Read).ProducesProblem(400).ProducesProblem(401).ProducesProblem(429);
-        read.MapGet("/search", SearchEndpoint.SearchAsync).Produces<object>().Describe("search", "Search passages", query: ["q", "top", "skip", "document"]);
+        read.MapGet("/search", SearchEndpoint.SearchAsync).Produces<object>().Describe("search", query: ["q", "top", "skip", "document"]);
         read.MapGet("/citations/{id}", CitationEndpoints.Find).Produces<JsonVerdict>().ProducesProblem(404)
-            .Describe("getCitation", "Where a citation comes from, and whether it still stands", query: ["format", "document"]);
-        read.MapPost("/quotes", CitationEndpoints.CheckAsync).Accepts<QuoteBody>("application/json").Produces<JsonQuotation>().Describe("checkQuote", "Is this quotation in the documents");
-        read.MapGet("/documents", DocumentEndpoints.List).Produces<DocumentList>().Describe("listDocuments", "The documents", query: ["skip", "take"]);
-        read.MapGet("/documents/{**path}", DocumentEndpoints.Read).Produces<DocumentView>().ProducesProblem(404).Describe("getDocument", "A document's outline and text", query: ["first", "last"]);
+            .Describe("getCitation", query: ["format", "document"]);
+        read.MapPost("/quotes", CitationEndpoints.CheckAsync).Accepts<QuoteBody>("application/json").Produces<JsonQuotation>().Describe("checkQuote");
+        read.MapGet("/documents", DocumentEndpoints.List).Produces<DocumentList>().Describe("listDocuments", query: ["skip", "take"]);
+        read.MapGet("/documents/{**path}", DocumentEndpoints.Read).Produces<DocumentView>().ProducesProblem(404).Describe("getDocument", query: ["first", "last"]);
 
         app.MapApiReference();
     }

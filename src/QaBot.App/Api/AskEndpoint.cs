@@ -11,7 +11,7 @@ internal static class AskEndpoint
     private const int MostHistory = 50;
     private const int MostDocuments = 1000;
 
-    /// <summary><c>POST /api/ask</c>.</summary>
+    /// <summary>Answers a question.</summary>
     public static async Task<IResult> AskAsync(HttpContext context, [FromServices] IConversations conversations)
     {
         var body = await JsonBody.ReadAsync(context, ApiJson.Context.AskBody);

@@ -8,7 +8,7 @@ namespace QaBot.App.Api;
 /// <summary>Looks up citations and checks quotations.</summary>
 internal static class CitationEndpoints
 {
-    /// <summary><c>GET /api/citations/{id}</c>: where a citation comes from, and whether it still stands; "format" gives it to take along.</summary>
+    /// <summary>Tells where a citation comes from and whether it still stands; "format" gives it to take along.</summary>
     public static IResult Find(HttpContext context, string id, [FromServices] CitationLookup lookup, [FromServices] TimeProvider clock)
     {
         var document = context.Request.Query["document"].ToString();
@@ -32,7 +32,7 @@ internal static class CitationEndpoints
         return Results.Text(CitationExport.Write([CitedSource.From(verdict, today)], form, context.LanguageFor()), "text/plain");
     }
 
-    /// <summary><c>POST /api/quotes</c>: is this quotation in the documents.</summary>
+    /// <summary>Tells whether a quotation stands in the documents.</summary>
     public static async Task<IResult> CheckAsync(HttpContext context, [FromServices] QuotationCheck check)
     {
         var body = await JsonBody.ReadAsync(context, ApiJson.Context.QuoteBody);

@@ -10,7 +10,7 @@ internal static class ConversationEndpoints
 {
     private const string Unknown = "There is no conversation of this id.";
 
-    /// <summary><c>GET /api/conversations</c>.</summary>
+    /// <summary>Lists the caller's conversations, the latest first.</summary>
     public static async Task<IResult> ListAsync(HttpContext context, [FromServices] IConversations conversations)
     {
         if (Paging.Of(context.Request, "take", 50, 200) is not { } page)
@@ -27,13 +27,13 @@ internal static class ConversationEndpoints
         return Results.Json(new ConversationList([.. list.Take(page.Take)]), ApiJson.Context.ConversationList);
     }
 
-    /// <summary><c>GET /api/conversations/{id}</c>.</summary>
+    /// <summary>Gives a conversation with its turns.</summary>
     public static async Task<IResult> ReadAsync(HttpContext context, string id, [FromServices] IConversations conversations) =>
         await TurnsAsync(context, id, conversations) is { Count: > 0 } turns
             ? Results.Json(new ConversationView(id, [.. turns.Select(TurnView.From)]), ApiJson.Context.ConversationView)
             : Problems.NotFound(Unknown);
 
-    /// <summary><c>GET /api/conversations/{id}/export?format=</c>: Markdown, or one page of HTML.</summary>
+    /// <summary>Gives a conversation to take along: Markdown, or one page of HTML.</summary>
     public static async Task<IResult> ExportAsync(HttpContext context, string id, [FromServices] IConversations conversations, [FromServices] TimeProvider clock)
     {
         if (await TurnsAsync(context, id, conversations) is not { Count: > 0 } turns)
@@ -50,7 +50,7 @@ internal static class ConversationEndpoints
         };
     }
 
-    /// <summary><c>PATCH /api/conversations/{id}</c>: another name.</summary>
+    /// <summary>Gives a conversation another name.</summary>
     public static async Task<IResult> RenameAsync(HttpContext context, string id, [FromServices] IConversations conversations)
     {
         var body = await JsonBody.ReadAsync(context, ApiJson.Context.TitleBody);
@@ -64,11 +64,11 @@ internal static class ConversationEndpoints
             : Problems.NotFound(Unknown);
     }
 
-    /// <summary><c>DELETE /api/conversations/{id}</c>.</summary>
+    /// <summary>Forgets a conversation.</summary>
     public static async Task<IResult> DeleteAsync(HttpContext context, string id, [FromServices] IConversations conversations) =>
         await conversations.DeleteAsync(context.Caller().Owner, id, context.RequestAborted) ? Results.NoContent() : Problems.NotFound(Unknown);
 
-    /// <summary><c>POST /api/feedback</c>: a verdict on a turn.</summary>
+    /// <summary>Keeps a reader's verdict on an answer.</summary>
     public static async Task<IResult> RateAsync(HttpContext context, [FromServices] IConversations conversations)
     {
         var body = await JsonBody.ReadAsync(context, ApiJson.Context.FeedbackBody);

@@ -9,7 +9,7 @@ internal static class DocumentEndpoints
 {
     private const int MostLines = 2000;
 
-    /// <summary><c>GET /api/documents</c>.</summary>
+    /// <summary>Lists the documents.</summary>
     public static IResult List(HttpContext context, [FromServices] IDocumentLibrary library)
     {
         if (Paging.Of(context.Request, "take", 100, 1000) is not { } page)
@@ -28,7 +28,7 @@ internal static class DocumentEndpoints
         return Results.Json(list, ApiJson.Context.DocumentList);
     }
 
-    /// <summary><c>GET /api/documents/{path}</c>: the outline, and the text of some lines.</summary>
+    /// <summary>Gives a document's outline, and the text of some lines.</summary>
     public static IResult Read(HttpContext context, string path, [FromServices] IDocumentLibrary library)
     {
         if (!context.Caller().Access.Allows(path) || library.Find(path) is not { } document)

@@ -10,7 +10,7 @@ internal static class SearchEndpoint
     private const int MostHits = 100;
     private const int Deepest = 1000;
 
-    /// <summary><c>GET /api/search?q=&amp;top=&amp;skip=</c>: the object of <c>search --json</c>.</summary>
+    /// <summary>Finds passages, best first.</summary>
     public static async Task<IResult> SearchAsync(HttpContext context, [FromServices] IRetriever retriever)
     {
         var query = context.Request.Query["q"].ToString();

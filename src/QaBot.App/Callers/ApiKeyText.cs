@@ -22,10 +22,13 @@ internal static class ApiKeyText
         return ($"{Prefix}{id}_{secret}", id, Hash(secret));
     }
 
+    /// <summary>Whether the text is meant to be a key of QaBot, valid or not.</summary>
+    public static bool IsMeant(string text) => text.StartsWith(Prefix, StringComparison.Ordinal);
+
     /// <summary>Takes a key apart; <see langword="null"/> if it cannot be one.</summary>
     public static (string Id, byte[] Hash)? Parse(string text)
     {
-        if (!text.StartsWith(Prefix, StringComparison.Ordinal) || text.Length != Prefix.Length + IdLength + 1 + SecretLength || text[Prefix.Length + IdLength] != '_')
+        if (!IsMeant(text) || text.Length != Prefix.Length + IdLength + 1 + SecretLength || text[Prefix.Length + IdLength] != '_')
         {
             return null;
         }

@@ -19,7 +19,8 @@ internal sealed class CallerFinder(ApiKeyStore keys, CollectionRights rights, Li
     /// <summary>The caller; <see cref="Caller.Nobody"/> if they do not say or it does not hold.</summary>
     public async Task<Caller> FindAsync(HttpContext context)
     {
-        if (TokenOf(context.Request) is { } token)
+        // Programs made for other services send some key in any case; while no key is needed, only one of ours is looked at.
+        if (TokenOf(context.Request) is { } token && !(IsOpen && !ApiKeyText.IsMeant(token)))
         {
             return keys.Find(token) is { } key ? OfKey(key, context.Request) : await OfSchemeAsync(context, JwtBearerDefaults.AuthenticationScheme);
         }

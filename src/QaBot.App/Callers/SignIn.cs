@@ -15,14 +15,14 @@ internal static class SignIn
     {
         var options = configuration.GetSection(CallersOptions.Section).Get<CallersOptions>() ?? new();
         var authentication = services.AddAuthentication();
+        // Sessions outlive a restart: the keys that seal their cookies lie beside the index.
+        services.AddDataProtection().SetApplicationName("qabot")
+            .PersistKeysToFileSystem(new(Path.Combine(Path.GetDirectoryName(CallerServices.DatabaseOf(configuration))!, "sessions")));
         if (!options.HasProvider)
         {
             return;
         }
 
-        // Sessions outlive a restart: the keys that seal their cookies lie beside the index.
-        services.AddDataProtection().SetApplicationName("qabot")
-            .PersistKeysToFileSystem(new(Path.Combine(Path.GetDirectoryName(CallerServices.DatabaseOf(configuration))!, "sessions")));
         authentication.AddJwtBearer(bearer =>
         {
             bearer.Authority = options.Authority;

@@ -16,6 +16,7 @@ internal static class WebHost
     private static readonly Dictionary<string, string?> QuietLog = new()
     {
         ["Logging:LogLevel:Microsoft.AspNetCore"] = "Warning",
+        ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
         ["Logging:LogLevel:Microsoft.Hosting"] = "Warning",
         ["Logging:LogLevel:System.Net.Http"] = "Warning",
     };
@@ -51,7 +52,7 @@ internal static class WebHost
         app.MapOpenAi();
         app.MapMcpSurface();
         app.MapPage();
-        var platforms = app.MapGroup("").FromAnywhere().Requires(Scopes.None);
+        var platforms = app.MapGroup("").FromAnywhere().Requires(Scopes.None).ExcludeFromDescription();
         platforms.MapSlack();
         platforms.MapTeams();
         return app;

@@ -9,7 +9,7 @@ public sealed class LookupTests
     [Fact]
     public async Task Search_comes_in_pages_that_fit_together()
     {
-        await using var bot = await ServedBot.StartAsync();
+        await using var bot = await ServedBot.StartAsync(new TempRoot().With("a.txt", "Der Brunnen ist alt.\n").With("b.txt", "Der Brunnen ist tief.\n"));
 
         using var first = await bot.Http.GetAsync("/api/search?q=Brunnen&top=1", TestContext.Current.CancellationToken);
         var next = first.Headers.GetValues("Link").Single();

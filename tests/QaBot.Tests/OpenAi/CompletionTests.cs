@@ -97,6 +97,6 @@ public sealed class CompletionTests
         Assert.Equal(whole, streamed.ToString());
         Assert.DoesNotContain("<b>", whole, StringComparison.Ordinal);
         Assert.DoesNotContain("![", whole, StringComparison.Ordinal);
-        Assert.DoesNotContain("](http://evil", whole, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"(?<!\\)\]\(http://evil", whole);
     }
 }
