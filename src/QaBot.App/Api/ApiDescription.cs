@@ -25,7 +25,7 @@ internal static class ApiDescription
                     Name = name,
                     In = ParameterLocation.Query,
                     Required = name == "q",
-                    Schema = new OpenApiSchema { Type = name is "skip" or "take" or "top" or "first" or "last" ? JsonSchemaType.Integer : JsonSchemaType.String },
+                    Schema = new OpenApiSchema { Type = name is "skip" or "take" or "top" or "days" or "first" or "last" ? JsonSchemaType.Integer : JsonSchemaType.String },
                 });
             }
 

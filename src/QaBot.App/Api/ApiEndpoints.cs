@@ -1,6 +1,7 @@
 using QaBot.App.Callers;
 using QaBot.Citations;
 using QaBot.Conversations;
+using QaBot.Evaluation;
 
 namespace QaBot.App.Api;
 
@@ -36,6 +37,9 @@ internal static class ApiEndpoints
         read.MapGet("/documents", DocumentEndpoints.List).Produces<DocumentList>().Describe("listDocuments", query: ["skip", "take"]);
         read.MapGet("/documents/{**path}", DocumentEndpoints.Read).Produces<DocumentView>().ProducesProblem(404).Describe("getDocument", query: ["first", "last"]);
 
+        var admin = app.MapGroup("/api").Requires(Scopes.Admin).ProducesProblem(400).ProducesProblem(401).ProducesProblem(429);
+        admin.MapGet("/gaps", GapsEndpoints.List).Produces<IReadOnlyList<Gap>>().Describe("listGaps", query: ["days", "top"]);
+        admin.MapGet("/gaps/questions", GapsEndpoints.Questions).Produces<string>(200, "application/jsonl").Describe("getGapQuestions", query: ["days"]);
         app.MapApiReference();
     }
 }

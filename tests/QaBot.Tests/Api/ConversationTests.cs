@@ -29,6 +29,22 @@ public sealed class ConversationTests
         Assert.Equal(HttpStatusCode.NotFound, again.StatusCode);
     }
 
+    [Fact]
+    public async Task What_was_not_answered_or_did_not_help_is_listed_for_those_who_write_the_documents()
+    {
+        await using var bot = await ServedBot.StartAsync();
+        await bot.Http.PostAsync("/api/ask", new { question = "Wie hoch ist die Mehrwertsteuer in Portugal?" });
+        var rated = await bot.Http.PostAsync("/api/ask", new { question = "Wann wurde der Brunnen gebaut?" });
+        using var _ = await bot.Http.SendJsonAsync("/api/feedback", new { conversation = rated["conversation"], turn = 1, helpful = false, reason = "Der Monat fehlt." });
+
+        var gaps = (await bot.Http.ReadAsync("/api/gaps")).ToJsonString();
+        using var file = await bot.Http.GetAsync("/api/gaps/questions", TestContext.Current.CancellationToken);
+        var line = System.Text.Json.Nodes.JsonNode.Parse(Assert.Single((await file.TextAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries)))!;
+
+        Assert.Contains("Portugal", gaps, StringComparison.Ordinal);
+        Assert.Equal("Wann wurde der Brunnen gebaut?", line["question"]!.GetValue<string>());
+    }
+
     [Theory]
     [InlineData("GET", "/api/conversations/nirgends")]
     [InlineData("DELETE", "/api/conversations/nirgends")]
