@@ -1,16 +1,16 @@
+using System.Globalization;
 using QaBot.App.Callers;
 using QaBot.App.Serving;
 
 namespace QaBot.App.Mcp;
 
 /// <summary>Who calls a tool: the caller of the HTTP request, or over standard input the user who started the program.</summary>
-internal sealed class McpCaller(IServiceProvider services)
+/// <param name="http">Gives the request; <see langword="null"/> over standard input only, where there is none.</param>
+internal sealed class McpCaller(IHttpContextAccessor? http)
 {
-    private readonly IHttpContextAccessor? _http = services.GetService<IHttpContextAccessor>();
-
-    /// <summary>The caller; nobody, if a request did not pass the gate.</summary>
-    public Caller Current => _http is null ? Caller.Local : _http.HttpContext?.Caller() ?? Caller.Nobody;
+    /// <summary>The caller; nobody, if there is a request that did not pass the gate, or none where there should be one.</summary>
+    public Caller Current => http is null ? Caller.Local : http.HttpContext?.Caller() ?? Caller.Nobody;
 
     /// <summary>The language of QaBot's own words.</summary>
-    public string Language => _http?.HttpContext?.LanguageFor() ?? (System.Globalization.CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en" : "de");
+    public string Language => http?.HttpContext?.LanguageFor() ?? (CultureInfo.CurrentUICulture.TwoLetterISOLanguageName == "en" ? "en" : "de");
 }

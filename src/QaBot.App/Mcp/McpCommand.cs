@@ -19,7 +19,7 @@ internal sealed class McpCommand(string language, EngineSetup setup) : QaBotComm
         builder.Configuration.AddConfiguration(settings);
         builder.Logging.SetMinimumLevel(run.IsVerbose ? LogLevel.Debug : LogLevel.Warning).AddProvider(new NoteLog(run.Error, run.IsVerbose));
         setup(builder.Services, settings);
-        builder.Services.AddMcp().WithStdioServerTransport();
+        builder.Services.AddMcpOverStandardInput();
         using var host = builder.Build();
         await host.RunAsync(cancellation);
         return ExitCode.Ok;

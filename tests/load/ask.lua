@@ -1,0 +1,37 @@
+-- Asks the questions of a file one after the other, each as a POST /api/ask; counts what is no 200.
+local questions = {}
+local path = os.getenv("QABOT_LOAD_QUESTIONS")
+
+for line in io.lines(path) do
+  questions[#questions + 1] = wrk.format("POST", "/api/ask", { ["Content-Type"] = "application/json" }, line)
+end
+
+local next_question = 0
+
+function request()
+  next_question = next_question % #questions + 1
+  return questions[next_question]
+end
+
+local threads = {}
+
+function setup(thread)
+  thread:set("failed", 0)
+  table.insert(threads, thread)
+end
+
+function response(status)
+  if status ~= 200 then
+    failed = failed + 1
+  end
+end
+
+function done(summary, latency)
+  local failures = summary.errors.connect + summary.errors.read + summary.errors.write + summary.errors.timeout
+  for _, thread in ipairs(threads) do
+    failures = failures + thread:get("failed")
+  end
+  io.write(string.format("answers/s %.0f  p50 %.1f ms  p99 %.1f ms  max %.1f ms  answers %d  failures %d\n",
+    summary.requests / (summary.duration / 1e6), latency:percentile(50) / 1000, latency:percentile(99) / 1000, latency.max / 1000,
+    summary.requests, failures))
+end
