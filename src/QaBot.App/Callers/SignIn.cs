@@ -64,6 +64,8 @@ internal static class SignIn
         oidc.ClientId = options.ClientId;
         oidc.ClientSecret = options.ClientSecret;
         oidc.ResponseType = OpenIdConnectResponseType.Code;
+        // The answer comes back in the address: a form posted from the provider's site would be refused as foreign.
+        oidc.ResponseMode = OpenIdConnectResponseMode.Query;
         oidc.UsePkce = true;
         oidc.MapInboundClaims = false;
         oidc.CallbackPath = "/signin/callback";
