@@ -1,10 +1,11 @@
 using Microsoft.Extensions.Options;
+using QaBot.App.Callers;
 
 namespace QaBot.App.ChatPlatforms;
 
 /// <summary>Replies to one question on whatever platform: with an answer, or with the reason why there is none.</summary>
 internal sealed class ChatAnswerer(
-    IConversations conversations, EngagedThreads threads, SentAnswers sent, RunningAnswers running, ChatLookups lookups, ChatPlatformTexts texts,
+    IConversations conversations, EngagedThreads threads, SentAnswers sent, RunningAnswers running, ChatLookups lookups, CollectionRights rights, ChatPlatformTexts texts,
     IOptions<ChatPlatformsOptions> options, TimeProvider clock, ILogger<ChatAnswerer> logger)
 {
     /// <summary>Replies to <paramref name="question"/>. Throws <see cref="ChatDeliveryException"/> if the platform does not take the reply.</summary>
@@ -16,8 +17,8 @@ internal sealed class ChatAnswerer(
             ChatQuestionKind.Words => writer.SayAsync(question.Text, cancellation),
             ChatQuestionKind.QueueFull => writer.SayAsync(texts.QueueFull, cancellation),
             ChatQuestionKind.Welcome => writer.WelcomeAsync(cancellation),
-            ChatQuestionKind.Passage => writer.ShowAsync(lookups.Citation(question.Text), cancellation),
-            _ when lookups.Find(question.Text) is { } found => writer.ShowAsync(found, cancellation),
+            ChatQuestionKind.Passage => writer.ShowAsync(lookups.Citation(question.Text, rights.ForChannel(question.Owner)), cancellation),
+            _ when lookups.Find(question.Text, rights.ForChannel(question.Owner)) is { } found => writer.ShowAsync(found, cancellation),
             _ => AnswerUnlessStoppedAsync(question, surface, writer, cancellation),
         });
     }
@@ -58,6 +59,7 @@ internal sealed class ChatAnswerer(
         {
             Conversation = conversation ?? question.Thread,
             Owner = question.Owner,
+            Access = rights.ForChannel(question.Owner),
             Language = options.Value.Language,
             History = conversation is null ? await surface.HistoryAsync(question, cancellation) : [],
         };

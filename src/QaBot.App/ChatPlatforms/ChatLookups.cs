@@ -13,24 +13,28 @@ internal sealed partial class ChatLookups(CitationLookup citations, QuotationChe
     private const int MostRemarks = 6;
 
     /// <summary>What a message that is nothing but an id or a quotation leads to; <see langword="null"/> if it is a question.</summary>
-    public LookupView? Find(string text)
+    /// <param name="text">The message.</param>
+    /// <param name="access">What may be read where it was written.</param>
+    public LookupView? Find(string text, Access access)
     {
         if (CitationId.Parse(text) is not null)
         {
             // Some words of ten letters look like an id. Those that are none are questions.
-            var found = Citation(text);
+            var found = Citation(text, access);
             return found.Places.Count > 0 || text.Any(c => char.IsDigit(c) || c == '-') ? found : null;
         }
 
         return Quotation().Match(text) is { Success: true } quoted && quoted.Groups[1].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length >= LeastWords
-            ? Check(quoted.Groups[1].Value)
+            ? Check(quoted.Groups[1].Value, access)
             : null;
     }
 
     /// <summary>The passage of a citation, and whether it still stands.</summary>
-    public LookupView Citation(string id)
+    /// <param name="id">The citation's id.</param>
+    /// <param name="access">What may be read where it was asked for.</param>
+    public LookupView Citation(string id, Access access)
     {
-        if (citations.Find(id, Access.All) is not { } verdict)
+        if (citations.Find(id, access) is not { } verdict)
         {
             return new(Say(texts.Unknown, TextCut.At(id, 40)), []);
         }
@@ -47,9 +51,9 @@ internal sealed partial class ChatLookups(CitationLookup citations, QuotationChe
         return new(Say(texts.Citation[verdict.Status], verdict.Id), [place]);
     }
 
-    private LookupView Check(string quotation)
+    private LookupView Check(string quotation, Access access)
     {
-        var verdict = quotations.Check(quotation, Access.All);
+        var verdict = quotations.Check(quotation, access);
         return new(texts.Quotation[verdict.Status], [.. verdict.Matches.Take(MostPlaces).Select(PlaceOf)]);
     }
 

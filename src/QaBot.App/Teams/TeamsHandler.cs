@@ -33,7 +33,7 @@ internal sealed class TeamsHandler(QuestionQueue queue, EngagedThreads threads, 
         var text = TeamsMarkup.Read(message);
         var question = new ChatQuestion(TeamsSurface.Name, place.ThreadKey, place.Asker, text)
         {
-            Owner = place.IsPersonal ? place.Asker : place.ThreadKey,
+            Owner = place.Owner,
             Place = place.ToJson(),
         };
         if (text.Length == 0)

@@ -1,11 +1,12 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using QaBot.App.Callers;
 using QaBot.App.ChatPlatforms;
 
 namespace QaBot.App.Teams;
 
 /// <summary>Takes presses of buttons, which Teams wants answered in the response itself.</summary>
-internal sealed class TeamsInvokes(IConversations conversations, SentAnswers sent, ChatLookups lookups, TeamsCards cards)
+internal sealed class TeamsInvokes(IConversations conversations, SentAnswers sent, ChatLookups lookups, CollectionRights rights, TeamsCards cards)
 {
     /// <summary>Deals with an invoke; the body of the response, or <see langword="null"/> if there is no such invoke.</summary>
     public async Task<JsonObject?> HandleAsync(TeamsActivity invoke)
@@ -16,7 +17,7 @@ internal sealed class TeamsInvokes(IConversations conversations, SentAnswers sen
                 await RateAsync(invoke);
                 return [];
             case "adaptiveCard/action" when invoke.Value.Member("action") is { } action && Json.Text(action, "verb") == TeamsCards.PassageVerb && Json.Member(action, "data").Text("id") is { } id:
-                return Card(cards.Passage(lookups.Citation(id), [.. Json.Member(action, "data").Text("ids")?.Split(' ') ?? []]));
+                return Card(cards.Passage(lookups.Citation(id, rights.ForChannel(TeamsPlace.Of(invoke).Owner)), [.. Json.Member(action, "data").Text("ids")?.Split(' ') ?? []]));
             default:
                 return null;
         }

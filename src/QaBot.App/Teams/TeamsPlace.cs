@@ -28,6 +28,9 @@ internal sealed record TeamsPlace(
     /// <summary>Whether one person talks to the bot alone; only there Teams streams.</summary>
     public bool IsPersonal => ConversationType == "personal";
 
+    /// <summary>Whose conversation it is: the person's in a private chat, else that of the channel or its thread.</summary>
+    public string Owner => IsPersonal ? Asker : ThreadKey;
+
     /// <summary>Where the reply to an activity belongs.</summary>
     public static TeamsPlace Of(TeamsActivity activity) => new(
         activity.ServiceUrl, activity.ConversationId, activity.ConversationType, activity.Tenants.Count > 0 ? activity.Tenants[0] : "", activity.From, activity.Bot, activity.Id)

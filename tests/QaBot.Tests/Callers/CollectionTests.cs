@@ -100,13 +100,14 @@ public sealed class CollectionTests
     {
         var rights = new CollectionRights(Microsoft.Extensions.Options.Options.Create(new CallersOptions
         {
-            Collections = new() { ["*"] = ["garten"], ["hr"] = ["personal"], ["slack:C1"] = [""] },
+            Collections = new() { ["*"] = ["garten"], ["hr"] = ["personal"], ["slack:T1:C1"] = [""], ["teams:T1:19:abc@thread.tacv2"] = ["vertrieb"] },
         }));
 
         Assert.Equal(["garten"], rights.For(["unknown"]).Collections!);
         Assert.Equal(["garten", "personal"], rights.For(["hr"]).Collections!.Order());
-        Assert.True(rights.For(["slack:C1"]).Allows("notiz.txt"));
-        Assert.False(rights.For(["slack:C1"]).Allows("personal/akte.txt"));
+        Assert.True(rights.ForChannel("slack:T1:C1").Allows("notiz.txt"));
+        Assert.False(rights.ForChannel("slack:T1:C1").Allows("personal/akte.txt"));
+        Assert.True(rights.ForChannel("teams:T1:19:abc@thread.tacv2;messageid=17").Allows("vertrieb/preise.txt"));
         Assert.Null(new CollectionRights(Microsoft.Extensions.Options.Options.Create(new CallersOptions())).For(["hr"]).Collections);
     }
 }
