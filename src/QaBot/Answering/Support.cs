@@ -11,6 +11,12 @@ internal sealed record Support(double Confidence, NoAnswerReason? Reason, IReadO
     /// <summary>How many of the best candidates are looked at for the question's words.</summary>
     private const int Looked = 5;
 
+    /// <summary>What is left of the confidence where no good sentence shows what is demanded (a sum for a price).</summary>
+    private const double DemandUnmet = 0.35;
+
+    /// <summary>What is left of it where a proper name of the question occurs nowhere near.</summary>
+    private const double ProperMissing = 0.6;
+
     /// <summary>Weighs a reading.</summary>
     /// <param name="reading">The question read against the index.</param>
     /// <param name="model">Turns what is seen into a confidence.</param>
@@ -29,13 +35,16 @@ internal sealed record Support(double Confidence, NoAnswerReason? Reason, IReadO
 
         var held = Held(reading);
         var missing = reading.Words.Where((w, i) => held[i] < 0.5f && w.Word.IsAsked).ToList();
-        var confidence = model.Confidence(SupportFeatures.Of(reading, held));
+        var features = SupportFeatures.Of(reading, held);
+        var isDemandUnmet = features[(int)SupportFeature.DemandUnmet] > 0;
+        var isProperMissing = features[(int)SupportFeature.ProperMissing] > 0;
+        var confidence = model.Confidence(features) * (isDemandUnmet ? DemandUnmet : 1) * (isProperMissing ? ProperMissing : 1);
         var isCoreMissing = missing.Exists(w => w.Word.IsName);
         var best = reading.Sentences[0];
         NoAnswerReason? reason = confidence >= caution ? null
             : best[Feature.Any] < 0.3 ? NoAnswerReason.NotFound
-            : isCoreMissing ? NoAnswerReason.CoreTermMissing
-            : best[Feature.KindMissing] > 0 ? NoAnswerReason.KindMissing
+            : isProperMissing || isCoreMissing ? NoAnswerReason.CoreTermMissing
+            : isDemandUnmet || best[Feature.KindMissing] > 0 ? NoAnswerReason.KindMissing
             : NoAnswerReason.TooFaint;
         return new(confidence, reason, [.. missing.Select(w => w.Word.Written)]);
     }
