@@ -66,6 +66,12 @@ internal static class SignIn
         oidc.ResponseType = OpenIdConnectResponseType.Code;
         // The answer comes back in the address: a form posted from the provider's site would be refused as foreign.
         oidc.ResponseMode = OpenIdConnectResponseMode.Query;
+        foreach (var cookie in (CookieBuilder[])[oidc.CorrelationCookie, oidc.NonceCookie])
+        {
+            cookie.SameSite = SameSiteMode.Lax;
+            cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
+        }
+
         oidc.UsePkce = true;
         oidc.MapInboundClaims = false;
         oidc.CallbackPath = "/signin/callback";

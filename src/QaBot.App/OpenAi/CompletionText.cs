@@ -33,7 +33,7 @@ internal sealed class CompletionText(HttpContext context, OpenAiTexts texts, boo
             foreach (var citation in answer.Citations)
             {
                 var name = AnswerMarkdown.Plain(OneLine(citation.Title.Length > 0 ? citation.Title : citation.Document));
-                tail.Append(CultureInfo.InvariantCulture, $"\n- [{citation.Number}] [{name}](<{Address(citation)}>), {Place(citation.Lines)}");
+                tail.Append(CultureInfo.InvariantCulture, $"\n- [{citation.Number}] [{name}]({Address(citation)}), {Place(citation.Lines)}");
             }
         }
 
@@ -69,8 +69,8 @@ internal sealed class CompletionText(HttpContext context, OpenAiTexts texts, boo
 
     private string Place(LineRange lines) => $"{(lines.Count == 1 ? texts.Line : texts.Lines)} {lines}";
 
-    // Between "<" and ">" an address may hold anything but these and line breaks.
-    private string Address(Citation citation) => SourceAddress.Of(citation, context).Replace("<", "%3C", StringComparison.Ordinal).Replace(">", "%3E", StringComparison.Ordinal);
+    // A bracket would end the link too early.
+    private string Address(Citation citation) => SourceAddress.Of(citation, context).Replace("(", "%28", StringComparison.Ordinal).Replace(")", "%29", StringComparison.Ordinal);
 
     private static string OneLine(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
