@@ -34,7 +34,7 @@ internal sealed class AnswerPipeline(IRetriever retriever, IAnswerer answerer, I
                 var answer = Proven(final, language);
                 Keep(answer.Citations, kept);
                 var reply = new Reply(question.Text, answer, hits, Stopwatch.GetElapsedTime(started)) { Confidence = answer.Confidence };
-                yield return new DonePart(reply, Corrected: answer is NoAnswer && final is not NoAnswer);
+                yield return new DonePart(reply, Corrected: part.Corrected || (answer is NoAnswer && final is not NoAnswer));
             }
         }
     }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using QaBot.Language;
+using QaBot.Retrieval.Dense;
 
 namespace QaBot.Retrieval;
 
@@ -21,6 +22,7 @@ internal static class RetrievalServices
         services.AddSingleton<SentenceRanker>();
         services.AddSingleton<LexicalRetriever>();
         services.AddSingleton<IRetriever>(provider => provider.GetRequiredService<LexicalRetriever>());
+        services.AddDense(configuration);
         return services;
     }
 }

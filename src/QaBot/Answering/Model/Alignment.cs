@@ -1,0 +1,124 @@
+namespace QaBot.Answering.Model;
+
+/// <summary>A statement laid beside one or two sentences of a passage, word by word.</summary>
+internal sealed class Alignment
+{
+    private const int MostFromContext = 2;
+
+    private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal)
+    {
+        "er", "sie", "es", "ihn", "ihm", "ihr", "ihre", "ihren", "ihrer", "sein", "seine", "seinen", "seiner", "dies", "diese", "dieser", "dieses", "diesem", "diesen", "deren", "dessen", "dabei", "damit", "dazu", "dadurch", "he", "she", "it", "they", "his", "her", "their", "this", "these",
+    };
+
+    /// <param name="claim">The statement.</param>
+    /// <param name="window">The sentences.</param>
+    /// <param name="context">The sentence before and the question or heading above.</param>
+    /// <param name="words">Knows what words do.</param>
+    public Alignment(ReadText claim, IReadOnlyList<ReadText> window, IReadOnlyList<ReadText> context, ClaimWords words)
+    {
+        (Claim, Window) = (claim, window);
+        var points = window[0].Words.Any(w => Pointers.Contains(w.Form.Normal));
+        var behind = points ? context : context.Skip(1).ToList();
+        Pairs = [.. claim.Words.Where(w => w.IsContent).Select(w => Pair(w, behind))];
+        Coverage = Pairs.Count == 0 ? 0 : Pairs.Count(p => p.IsFound) / (double)Pairs.Count;
+        Opposed = Pairs.Any(p => window.SelectMany(s => s.Words).Any(s => words.AreOpposite(p.Claim.Form, s.Form) && !ReferenceEquals(p.Source, s)) && p.Source is null);
+    }
+
+    /// <summary>The statement.</summary>
+    public ReadText Claim { get; }
+
+    /// <summary>The sentences.</summary>
+    public IReadOnlyList<ReadText> Window { get; }
+
+    /// <summary>The content words of the statement, each with what stands for it.</summary>
+    public IReadOnlyList<WordPair> Pairs { get; }
+
+    /// <summary>The share of the statement's words that were found, from 0 to 1.</summary>
+    public double Coverage { get; }
+
+    /// <summary>Whether the window holds the opposite of a word of the statement.</summary>
+    public bool Opposed { get; }
+
+    /// <summary>Whether the window says the same as the statement.</summary>
+    public bool Proves(ClaimWords words) => Refusal(words) is null;
+
+    /// <summary>The name of the first check that the statement fails; <see langword="null"/> if the window proves it.</summary>
+    public string? Refusal(ClaimWords words) =>
+        !IsCovered() ? "words"
+        : Opposed ? "opposite"
+        : !NumberCheck.Passes(this) ? "numbers"
+        : !NegationCheck.Passes(this) ? "negation"
+        : !ModalityCheck.Passes(this) ? "modality"
+        : !ScopeCheck.Passes(this, words) ? "scope"
+        : !ComparisonCheck.Passes(this) ? "comparison"
+        : !RoleCheck.Passes(this) ? "roles"
+        : null;
+
+    /// <summary>Every content word is found; each clause of the statement in one sentence.</summary>
+    public bool IsCovered()
+    {
+        if (Pairs.Any(p => !p.IsFound && !p.IsOptional) || Pairs.Count(p => p.IsFromContext) > MostFromContext)
+        {
+            return false;
+        }
+
+        if (Pairs.Count(p => p.Source is not null) < Math.Max(1, Pairs.Count(p => p.IsFound) / 2.0))
+        {
+            return false;
+        }
+
+        return Window.Count == 1 || Pairs.Where(p => p.Source is not null).GroupBy(p => p.Claim.Segment)
+            .All(clause => Window.Any(sentence => clause.Count(p => WordMatching.Find(p.Claim, sentence) is null) is var missing && (missing == 0 || (missing == 1 && MayBorrow(clause, sentence)))));
+    }
+
+    /// <summary>A clause may take one attribute from the sentence before, if it points back there.</summary>
+    private bool MayBorrow(IEnumerable<WordPair> clause, ReadText sentence) =>
+        ReferenceEquals(sentence, Window[^1]) && sentence.Words.Any(w => Pointers.Contains(w.Form.Normal))
+        && clause.First(p => WordMatching.Find(p.Claim, sentence) is null) is var borrowed && !borrowed.Claim.Form.IsNumber && (!borrowed.Claim.IsCapital || IsActor(Window[0], borrowed.Source!));
+
+    /// <summary>Whether the word is the one who acts first in a sentence, or follows in his name ("Kremlchef Wladimir Putin").</summary>
+    private static bool IsActor(ReadText sentence, ReadWord word) =>
+        sentence.Words.FirstOrDefault(w => w.IsCapital && w.IsContent && WordRoles.Of(sentence, w) is WordRole.Core or WordRole.Subject) is { } first
+        && sentence.Place(word) - sentence.Place(first) is >= 0 and <= 2;
+
+    private WordPair Pair(ReadWord word, IReadOnlyList<ReadText> context)
+    {
+        var source = Window.Select(sentence => WordMatching.Find(word, sentence)).FirstOrDefault(s => s is not null);
+        var isFromContext = source is null && !word.Form.IsNumber && word.IsCapital && context.Any(c => WordMatching.Find(word, c) is not null);
+        return new(word, source, isFromContext || IsNumberAbove(word, context))
+        {
+            IsVerbPart = source is null && Window.Any(sentence => WordMatching.IsVerbPart(word, sentence)),
+        };
+    }
+
+    /// <summary>"Artikel 5" where the window says "dieser Artikel" and what it points back to names but one.</summary>
+    private bool IsNumberAbove(ReadWord word, IReadOnlyList<ReadText> context)
+    {
+        var at = Claim.Words.TakeWhile(w => !ReferenceEquals(w, word)).Count();
+        if (!word.Form.IsNumber || at == 0 || !NumberCheck.IsLabel(Claim.Words[at - 1]))
+        {
+            return false;
+        }
+
+        var label = Claim.Words[at - 1].Form.Stem;
+        var points = Window[0].Words.Zip(Window[0].Words.Skip(1)).Any(w => w.First.Form.Normal.StartsWith("dies", StringComparison.Ordinal) && w.Second.Form.Stem == label);
+        var named = context.SelectMany(c => c.Words.Zip(c.Words.Skip(1))).Where(w => w.First.Form.Stem == label && w.Second.Form.IsNumber).Select(w => w.Second.Form.Normal).Distinct().ToList();
+        return points && named is [var only] && only == word.Form.Normal;
+    }
+}
+
+/// <summary>A word of a statement with the word of the source that stands for it.</summary>
+/// <param name="Claim">The statement's word.</param>
+/// <param name="Source">The source's word, if there is one.</param>
+/// <param name="IsFromContext">Whether it stands only in what the source points back to.</param>
+internal sealed record WordPair(ReadWord Claim, ReadWord? Source, bool IsFromContext)
+{
+    /// <summary>Whether it is the separated part of a verb that was found.</summary>
+    public bool IsVerbPart { get; init; }
+
+    /// <summary>Whether the word was found.</summary>
+    public bool IsFound => Source is not null || IsFromContext;
+
+    /// <summary>Whether another check looks after the word.</summary>
+    public bool IsOptional => IsVerbPart || (Claim.Marks & (ClaimMarks.Possible | ClaimMarks.Planned | ClaimMarks.Reported | ClaimMarks.Generic | ClaimMarks.Causal)) != 0;
+}

@@ -1,0 +1,53 @@
+using QaBot.Language;
+
+namespace QaBot.Answering.Model;
+
+/// <summary>
+/// Checks what a model says against the passages, without trusting the model: a statement is proven if one or two neighbouring
+/// sentences of a passage say the same by plain comparison of words, names, numbers, negations and modal words.
+/// </summary>
+internal sealed class CitationGate
+{
+    private readonly IReadOnlyList<EvidencePassage> _passages;
+    private readonly Lexicon _lexicon;
+    private readonly ClaimWords _words;
+
+    /// <param name="hits">The passages; number n is the one at n - 1.</param>
+    /// <param name="lexicon">Reads words.</param>
+    /// <param name="words">Knows what words do.</param>
+    public CitationGate(IReadOnlyList<Hit> hits, Lexicon lexicon, ClaimWords words)
+    {
+        (_lexicon, _words) = (lexicon, words);
+        _passages = [.. hits.Select(hit => new EvidencePassage(hit.Passage, lexicon, words))];
+    }
+
+    /// <summary>The places that prove the statement, as drafts of citations; empty if nothing does. The passages it cites are tried first.</summary>
+    /// <param name="statement">What is said, without citation numbers.</param>
+    /// <param name="cited">The numbers it cites; those that do not exist prove nothing.</param>
+    public IReadOnlyList<Citation> Check(string statement, IReadOnlyList<int> cited)
+    {
+        var claim = new ReadText(statement, _lexicon, _words);
+        if (!SaysSomething(claim))
+        {
+            return [];
+        }
+
+        var first = cited.Where(n => n >= 1 && n <= _passages.Count).Select(n => _passages[n - 1]).ToList();
+        foreach (var passage in first.Concat(_passages.Except(first)))
+        {
+            if (passage.Prove(claim, _words) is { } proof)
+            {
+                return [proof];
+            }
+        }
+
+        return [];
+    }
+
+    /// <summary>A word or two prove nothing: anything can be found somewhere. A number or a date may stand alone.</summary>
+    private static bool SaysSomething(ReadText claim)
+    {
+        var content = claim.Words.Where(w => w.IsContent).ToList();
+        return content.Count >= 3 || content.Exists(w => w.Form.IsNumber) || (content.Count == 2 && content.TrueForAll(w => w.IsCapital && w.Written.Any(char.IsLower)));
+    }
+}

@@ -1,0 +1,120 @@
+using QaBot.Language;
+
+namespace QaBot.Answering.Model;
+
+/// <summary>The words that decide whether a statement says the same as its source (list "claim-words.txt").</summary>
+internal sealed class ClaimWords
+{
+    private readonly Dictionary<string, (HashSet<string> Written, HashSet<string> Roots)> _groups = [];
+    private readonly Dictionary<string, List<(int Pair, int Side)>> _opposites = [];
+
+    /// <param name="lexicon">Reads words.</param>
+    public ClaimWords(Lexicon lexicon)
+    {
+        var pair = 0;
+        foreach (var line in Resource.Lines("claim-words.txt"))
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            var (group, words) = (line[..colon], line[(colon + 1)..]);
+            if (group == "opposite")
+            {
+                AddOpposites(words.Split('|'), pair++, lexicon);
+                continue;
+            }
+
+            var families = words.Split(',', StringSplitOptions.TrimEntries).Where(w => w.EndsWith('+'));
+            _groups[group] = (Forms(words, lexicon).Select(f => f.Lower).ToHashSet(), families.Select(w => lexicon.Form(w[..^1]).Root).ToHashSet());
+        }
+    }
+
+    /// <summary>The marks of a word.</summary>
+    public ClaimMarks Of(WordForm form)
+    {
+        var marks = ClaimMarks.None;
+        foreach (var mark in Marks)
+        {
+            marks |= In(mark.Group, form) ? mark.Mark : 0;
+        }
+
+        return marks;
+    }
+
+    /// <summary>Whether two words are two sides of an opposition, such as "erhöhen" and "senken", "klar" and "unklar".</summary>
+    public bool AreOpposite(WordForm a, WordForm b)
+    {
+        if (IsUn(a.Normal, b.Normal) || IsUn(b.Normal, a.Normal) || IsUn(a.Stem, b.Stem) || IsUn(b.Stem, a.Stem))
+        {
+            return true;
+        }
+
+        return Sides(a).Any(x => Sides(b).Any(y => x.Pair == y.Pair && x.Side != y.Side));
+    }
+
+    private IEnumerable<(int Pair, int Side)> Sides(WordForm form) =>
+        _opposites.TryGetValue(form.Normal, out var sides) || _opposites.TryGetValue(form.Root, out sides) ? sides : [];
+
+    // Not the folded form: "würde" and "wurde" are worlds apart.
+    private bool In(string group, WordForm form) => _groups[group].Written.Contains(form.Lower) || (!form.IsStop && _groups[group].Roots.Contains(form.Root));
+
+    private void AddOpposites(string[] sides, int pair, Lexicon lexicon)
+    {
+        for (var side = 0; side < sides.Length; side++)
+        {
+            foreach (var key in Forms(sides[side], lexicon).SelectMany(f => new[] { f.Normal, f.Root }).Distinct())
+            {
+                if (!_opposites.TryGetValue(key, out var known))
+                {
+                    _opposites[key] = known = [];
+                }
+
+                known.Add((pair, side));
+            }
+        }
+    }
+
+    private static IEnumerable<WordForm> Forms(string words, Lexicon lexicon) =>
+        words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(w => !w.Contains(' ', StringComparison.Ordinal)).Select(w => lexicon.Form(w.TrimEnd('+')));
+
+    private static bool IsUn(string longer, string shorter) => shorter.Length > 3 && longer.Length == shorter.Length + 2 && longer.StartsWith("un", StringComparison.Ordinal) && longer.EndsWith(shorter, StringComparison.Ordinal);
+
+    private static readonly (string Group, ClaimMarks Mark)[] Marks =
+    [
+        ("negation", ClaimMarks.Negation), ("possible", ClaimMarks.Possible), ("planned", ClaimMarks.Planned), ("reported", ClaimMarks.Reported), ("must", ClaimMarks.Must),
+        ("strong", ClaimMarks.Strong), ("causal", ClaimMarks.Causal), ("neutral", ClaimMarks.Neutral), ("generic", ClaimMarks.Generic),
+    ];
+}
+
+/// <summary>What a word does in a statement.</summary>
+[Flags]
+internal enum ClaimMarks
+{
+    /// <summary>It only names something.</summary>
+    None = 0,
+
+    /// <summary>It denies.</summary>
+    Negation = 1,
+
+    /// <summary>It says that something may be.</summary>
+    Possible = 2,
+
+    /// <summary>It says that something is wanted, planned, promised or demanded.</summary>
+    Planned = 4,
+
+    /// <summary>It says that someone says so.</summary>
+    Reported = 8,
+
+    /// <summary>It says that something must be.</summary>
+    Must = 16,
+
+    /// <summary>It makes a statement wider or narrower: all, only, already.</summary>
+    Strong = 32,
+
+    /// <summary>It gives a cause.</summary>
+    Causal = 64,
+
+    /// <summary>It adds nothing to a statement.</summary>
+    Neutral = 128,
+
+    /// <summary>It names a thing so generally that the source may say it otherwise.</summary>
+    Generic = 256,
+}

@@ -1,0 +1,119 @@
+using System.Text.RegularExpressions;
+using QaBot.Language;
+
+namespace QaBot.Answering.Model;
+
+/// <summary>A passage as a witness: its sentences read, without those that ask or give orders.</summary>
+internal sealed partial class EvidencePassage
+{
+    private const int MostWindows = 6;
+
+    private readonly Passage _passage;
+    private readonly ReadText[] _sentences;
+    private readonly bool[] _testifies;
+    private readonly ReadText _heading;
+
+    /// <param name="passage">The passage.</param>
+    /// <param name="lexicon">Reads words.</param>
+    /// <param name="words">Knows what words do.</param>
+    public EvidencePassage(Passage passage, Lexicon lexicon, ClaimWords words)
+    {
+        _passage = passage;
+        _sentences = [.. passage.Sentences.Select(s => new ReadText(passage.Text.Substring(s.Span.Start - passage.Span.Start, s.Span.Length), lexicon, words))];
+        _testifies = [.. passage.Sentences.Select((s, i) => s.Kind is not (BlockKind.Heading or BlockKind.Question) && !_sentences[i].Text.EndsWith('?') && !Order().IsMatch(_sentences[i].Text))];
+        _heading = new(passage.Heading, lexicon, words);
+    }
+
+    /// <summary>The sentence, or the two neighbouring ones, that say the same as the claim.</summary>
+    public Citation? Prove(ReadText claim, ClaimWords words)
+    {
+        if (!QuoteCheck.Passes(claim.Text, _passage.Text))
+        {
+            return null;
+        }
+
+        var windows = Windows().Select(w => (Window: w, Alignment: Align(claim, w.First, w.Last, words)))
+            .OrderByDescending(w => w.Alignment.Coverage).ThenBy(w => w.Window.Last - w.Window.First).Take(MostWindows);
+        var judged = new HashSet<int>();
+        foreach (var (window, alignment) in windows)
+        {
+            // What one sentence says in full is judged by that sentence; a neighbour must not lend it a missing word.
+            if (window.First != window.Last && (judged.Contains(window.First) || judged.Contains(window.Last)))
+            {
+                continue;
+            }
+
+            if (alignment.Proves(words))
+            {
+                return Draft(window.First, window.Last);
+            }
+
+            if (window.First == window.Last && alignment.IsCovered())
+            {
+                judged.Add(window.First);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>For the window that comes nearest to the claim: which check it fails, and which words are missing.</summary>
+    public string Explain(ReadText claim, ClaimWords words)
+    {
+        var nearest = Windows().Select(w => Align(claim, w.First, w.Last, words)).MaxBy(a => a.Coverage);
+        return nearest is null ? "no witness" : $"{nearest.Refusal(words) ?? "proven"}: {string.Join(", ", nearest.Pairs.Where(p => !p.IsFound).Select(p => p.Claim.Written))} / {string.Join(", ", nearest.Window.SelectMany(s => s.Words).Where(w => w.Marks != 0).Select(w => w.Written))}";
+    }
+
+    private IEnumerable<(int First, int Last)> Windows()
+    {
+        for (var i = 0; i < _sentences.Length; i++)
+        {
+            if (_testifies[i])
+            {
+                yield return (i, i);
+                if (i + 1 < _sentences.Length && _testifies[i + 1] && _passage.Sentences[i].Block == _passage.Sentences[i + 1].Block)
+                {
+                    yield return (i, i + 1);
+                }
+            }
+        }
+    }
+
+    /// <summary>The claim beside a window; what the window points back to and the question above it are its context.</summary>
+    private Alignment Align(ReadText claim, int first, int last, ClaimWords words)
+    {
+        var context = new List<ReadText>();
+        if (first > 0)
+        {
+            context.Add(_sentences[first - 1]);
+        }
+
+        var question = first - 1;
+        while (question >= 0 && _testifies[question])
+        {
+            question--;
+        }
+
+        context.Add(question >= 0 ? _sentences[question] : _heading);
+        return new(claim, _sentences[first..(last + 1)], context, words);
+    }
+
+    private Citation Draft(int first, int last)
+    {
+        var span = new TextSpan(_passage.Sentences[first].Span.Start, _passage.Sentences[last].Span.End);
+        var lines = new LineRange(_passage.Sentences[first].Lines.First, _passage.Sentences[last].Lines.Last);
+        return new(0, "", _passage.Document, lines, span, _passage.Text.Substring(span.Start - _passage.Span.Start, span.Length))
+        {
+            Title = _passage.Title,
+            Heading = _passage.Heading,
+            Page = _passage.Page,
+            Locator = _passage.Locator,
+        };
+    }
+
+    /// <summary>A sentence that gives orders to a reader of prompts is no witness to anything.</summary>
+    [GeneratedRegex(
+        @"\b(ignore|disregard|forget)\b[^.]{0,40}\b(instructions?|prompts?|rules|above|previous)|\b(ignorier|missacht|vergiss)\w*\b[^.]{0,40}\b(anweisung|instruktion|regel|prompt|bisherig|vorherig)\w*|\bsystem ?prompt\b|\byou are now\b|\bdu bist (jetzt|nun|ab sofort)\b|\b(antworte|reply|respond|answer) (nur |only |just )?(mit|with)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Order();
+}

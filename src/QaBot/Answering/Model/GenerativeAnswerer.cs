@@ -1,0 +1,116 @@
+using System.Diagnostics;
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using QaBot.Language;
+
+namespace QaBot.Answering.Model;
+
+/// <summary>
+/// Lets a model write the answer from the passages and keeps of it what the gate proves. Whether there is an answer at all is
+/// decided before, without the model; where the model fails or nothing of it can be proven, the extracted answer is given.
+/// </summary>
+internal sealed partial class GenerativeAnswerer(
+    ExtractiveAnswerer extractive, ChatModel model, ModelRest rest, PromptFiles prompts, ClaimWords words, Lexicon lexicon, ModelMetrics metrics,
+    IOptions<ModelOptions> options, TimeProvider clock, ILogger<GenerativeAnswerer> log) : IAnswerer
+{
+    private const int FewPassages = 3;
+
+    /// <inheritdoc/>
+    public async IAsyncEnumerable<AnswerPart> AnswerAsync(
+        Question question, IReadOnlyList<Hit> hits, string language, [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        var extracted = extractive.Answer(hits, language);
+        if (extracted is not ExtractedAnswer quoted)
+        {
+            yield return new(extracted.Text);
+            yield return new(Final: extracted);
+            yield break;
+        }
+
+        var texts = ModelTexts.For(language);
+        var sheet = PassageSheet.Of(hits, options.Value.Passages);
+        var answer = new CheckedAnswer(new(sheet.Hits, lexicon, words), options.Value, texts);
+        var call = new ModelCall(clock);
+        if (rest.IsResting())
+        {
+            call.Failure = ModelFailure.Resting;
+        }
+        else
+        {
+            await foreach (var part in WriteAsync(question, sheet, language, answer, call, cancellation))
+            {
+                yield return part;
+            }
+        }
+
+        metrics.Record(call);
+        LogCall(call.Failure?.ToString() ?? "answered", call.Input, call.Output, call.Elapsed.TotalSeconds, answer.Checked);
+        foreach (var part in Conclude(answer, quoted, hits, texts, call))
+        {
+            yield return part;
+        }
+    }
+
+    /// <summary>Lets the model write; a sheet that is too long for it is tried once more with few passages.</summary>
+    private async IAsyncEnumerable<AnswerPart> WriteAsync(
+        Question question, PassageSheet sheet, string language, CheckedAnswer answer, ModelCall call, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        foreach (var size in (int[])[sheet.Hits.Count, Math.Min(FewPassages, sheet.Hits.Count)])
+        {
+            call.Failure = null;
+            var prompt = AnswerPrompt.Of(prompts.Get("answer", language), question, PassageSheet.Of(sheet.Hits, size), language);
+            await foreach (var part in model.WriteAsync(prompt, options.Value.MaxTokens, cancellation))
+            {
+                call.Take(part);
+                foreach (var shown in answer.Append(part.Text))
+                {
+                    yield return shown;
+                }
+
+                if (answer.IsTooLong)
+                {
+                    call.Failure = ModelFailure.TooLong;
+                    break;
+                }
+            }
+
+            if (call.Failure != ModelFailure.ContextOverflow || answer.HasShown || size <= FewPassages)
+            {
+                break;
+            }
+        }
+
+        call.End();
+        if (call.Failure is { } failure)
+        {
+            rest.Failed(failure, call.RetryAfter);
+            yield break;
+        }
+
+        rest.Succeeded();
+        foreach (var part in answer.Finish(call.IsCut))
+        {
+            yield return part;
+        }
+    }
+
+    private static IEnumerable<AnswerPart> Conclude(CheckedAnswer answer, ExtractedAnswer quoted, IReadOnlyList<Hit> hits, ModelTexts texts, ModelCall call)
+    {
+        if (call.Failure is null && answer.HasProven)
+        {
+            var (text, corrected) = answer.Result();
+            return [new(Final: text with { Usage = call.Usage, Confidence = quoted.Confidence }, Corrected: corrected)];
+        }
+
+        Answer instead = call.Failure is null && answer.FoundNone
+            ? new NoAnswer(texts.FoundNone, NoAnswerReason.ModelFoundNone) { Nearest = hits.Count > 0 ? hits[0] : null, Confidence = quoted.Confidence }
+            : quoted with { Note = texts.Note(call.Failure ?? (answer.Checked == 0 ? ModelFailure.Empty : ModelFailure.NothingProven)) };
+        return answer.HasShown
+            ? [new(Final: instead, Corrected: true)]
+            : [new(instead.Text), .. instead.Citations.Select(c => new AnswerPart(Citation: c)), new(Final: instead)];
+    }
+
+    [LoggerMessage(LogLevel.Debug, "Model {Outcome}: {Input} tokens read, {Output} written, {Seconds:F2} s, {Checked} statements checked.")]
+    private partial void LogCall(string outcome, int input, int output, double seconds, int @checked);
+}

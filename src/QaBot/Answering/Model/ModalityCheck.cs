@@ -1,0 +1,46 @@
+namespace QaBot.Answering.Model;
+
+/// <summary>Whether what the source only plans, reports or thinks possible is told as such, and nothing is made a duty that is none.</summary>
+internal static class ModalityCheck
+{
+    private const ClaimMarks Hedges = ClaimMarks.Possible | ClaimMarks.Planned | ClaimMarks.Reported;
+
+    private static readonly HashSet<string> Governed = new(StringComparer.Ordinal) { "dass", "ob", "wie", "wenn", "falls", "um", "that", "whether", "if" };
+
+    /// <summary>Whether the statement is no stronger than its source.</summary>
+    public static bool Passes(Alignment alignment)
+    {
+        var own = Marks(alignment.Claim.Words);
+        var source = ClaimMarks.None;
+        foreach (var sentence in alignment.Window)
+        {
+            source |= MarksOf(sentence, alignment);
+        }
+
+        if ((source & Hedges) != 0 && (own & Hedges) == 0)
+        {
+            return false;
+        }
+
+        return (own & ClaimMarks.Must) == 0 || alignment.Window.Any(s => (Marks(s.Words) & ClaimMarks.Must) != 0);
+    }
+
+    /// <summary>The marks of the clauses that hold words of the statement, and of those that govern them.</summary>
+    private static ClaimMarks MarksOf(ReadText sentence, Alignment alignment)
+    {
+        var used = alignment.Pairs.Where(p => p.Source is not null && sentence.Place(p.Source) >= 0)
+            .Select(p => p.Source!.Segment).ToHashSet();
+        foreach (var segment in used.ToList())
+        {
+            var words = sentence.InSegment(segment).ToList();
+            if (segment > 0 && (Governed.Contains(words[0].Form.Normal) || words.Exists(w => w.Form.Normal is "zu" or "to" || w.Form.Normal.Contains("zu", StringComparison.Ordinal) && w.Form.Normal.EndsWith("en", StringComparison.Ordinal))))
+            {
+                used.Add(segment - 1);
+            }
+        }
+
+        return Marks(sentence.Words.Where(w => used.Contains(w.Segment)));
+    }
+
+    private static ClaimMarks Marks(IEnumerable<ReadWord> words) => words.Aggregate(ClaimMarks.None, (marks, word) => marks | word.Marks);
+}

@@ -1,0 +1,26 @@
+namespace QaBot.Answering.Model;
+
+/// <summary>Whether a statement denies what its source denies, and nothing else.</summary>
+internal static class NegationCheck
+{
+    /// <summary>Whether every denied word of the source is denied in the statement, and every negation of the statement has one in the source.</summary>
+    public static bool Passes(Alignment alignment)
+    {
+        var pairs = alignment.Pairs.Where(p => p.Source is not null).ToList();
+        if (pairs.Exists(p => p.Source!.IsNegated && !p.Claim.IsNegated && !pairs.Exists(q => q.Claim.IsNegated && ReferenceEquals(q.Source, p.Source))))
+        {
+            return false;
+        }
+
+        var claim = alignment.Claim;
+        for (var i = 0; i < claim.Words.Count; i++)
+        {
+            if (claim.IsNegation(i) && !pairs.Exists(p => p.Claim.IsNegated && p.Claim.Segment == claim.Words[i].Segment && p.Source!.IsNegated))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,112 @@
+namespace QaBot.Answering.Model;
+
+/// <summary>Whether every number of a statement counts in the source what it counts in the statement.</summary>
+internal static class NumberCheck
+{
+    private const int Reach = 4;
+
+    private static readonly HashSet<string> Labels = new(StringComparer.Ordinal) { "artikel", "art", "absatz", "abs", "paragraph", "nummer", "nr", "ziffer", "satz", "kapitel", "abschnitt", "article", "section" };
+
+    /// <summary>Whether all numbers are bound alike.</summary>
+    public static bool Passes(Alignment alignment)
+    {
+        var words = alignment.Claim.Words;
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].Form.IsNumber && !alignment.Pairs.Any(p => ReferenceEquals(p.Claim, words[i]) && p.IsFromContext) && !alignment.Window.Any(sentence => IsBoundAlike(alignment.Claim, i, sentence)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsBoundAlike(ReadText claim, int i, ReadText sentence)
+    {
+        for (var j = 0; j < sentence.Words.Count; j++)
+        {
+            if (sentence.Words[j].Form.Normal == claim.Words[i].Form.Normal && HasSameLabel(claim, i, sentence, j) && HasSameSign(claim, i, sentence, j) && !CountsOther(claim, i, sentence, j))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word that the number counts stands in the source with another number.</summary>
+    private static bool CountsOther(ReadText claim, int i, ReadText sentence, int j)
+    {
+        var counted = claim.Words.Skip(i + 1).Take(Reach).TakeWhile(w => w.Segment == claim.Words[i].Segment && !w.Form.IsNumber).FirstOrDefault(w => w.IsContent || Labels.Contains(w.Form.Normal));
+        if (counted is null)
+        {
+            return false;
+        }
+
+        var places = Places(claim, counted, sentence);
+        return places.Count > 0 && places.TrueForAll(p => IsCountedByOther(sentence, p, j));
+    }
+
+    /// <summary>Where the counted word stands in the source; of "EU-Vertrag" both parts.</summary>
+    private static List<int> Places(ReadText claim, ReadWord counted, ReadText sentence)
+    {
+        if (WordMatching.Find(counted, sentence) is not { } source)
+        {
+            return [];
+        }
+
+        var places = Enumerable.Range(0, sentence.Words.Count).Where(p => sentence.Words[p].Form.Stem == source.Form.Stem);
+        var behind = claim.Text.AsSpan(counted.Token.End);
+        if (behind.Length > 1 && behind[0] == '-')
+        {
+            var second = claim.Words.First(w => w.Token.Start > counted.Token.Start);
+            places = places.Where(p => p + 1 < sentence.Words.Count && sentence.Words[p + 1].Form.Stem == second.Form.Stem);
+        }
+
+        return [.. places];
+    }
+
+    /// <summary>Whether a word follows another number than the one at <paramref name="j"/>; a paragraph's number belongs to its article's.</summary>
+    private static bool IsCountedByOther(ReadText sentence, int p, int j)
+    {
+        for (var k = p - 1; k >= Math.Max(0, p - Reach); k--)
+        {
+            if (k == j)
+            {
+                return false;
+            }
+
+            if (sentence.Words[k].Form.IsNumber && !(k >= 2 && IsLabel(sentence.Words[k - 1]) && sentence.Words[k - 2].Form.IsNumber))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word names what is numbered: an article, a paragraph.</summary>
+    public static bool IsLabel(ReadWord word) => Labels.Contains(word.Form.Normal);
+
+    private static bool HasSameLabel(ReadText claim, int i, ReadText sentence, int j)
+    {
+        var own = i > 0 && Labels.Contains(claim.Words[i - 1].Form.Normal) ? claim.Words[i - 1].Form.Normal[..3] : "";
+        var other = j > 0 && Labels.Contains(sentence.Words[j - 1].Form.Normal) ? sentence.Words[j - 1].Form.Normal[..3] : "";
+        return own == other;
+    }
+
+    /// <summary>A percentage is no sum of money; "20 %" and "20 Prozent" are the same.</summary>
+    private static bool HasSameSign(ReadText claim, int i, ReadText sentence, int j) => Sign(claim, i) is var own && (own.Length == 0 || own == Sign(sentence, j));
+
+    private static string Sign(ReadText text, int i)
+    {
+        var behind = text.Text.AsSpan(text.Words[i].Token.End).TrimStart();
+        var next = i + 1 < text.Words.Count ? text.Words[i + 1].Form.Normal : "";
+        return behind.StartsWith("%") || next is "prozent" or "percent" ? "%"
+            : behind.StartsWith("€") || next is "euro" or "eur" ? "€"
+            : behind.StartsWith("$") || next is "dollar" ? "$"
+            : next is "millionen" or "milliarden" or "million" or "milliarde" or "billionen" ? next[..6]
+            : "";
+    }
+}

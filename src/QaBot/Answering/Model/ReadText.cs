@@ -1,0 +1,113 @@
+using QaBot.Language;
+
+namespace QaBot.Answering.Model;
+
+/// <summary>A word of a statement or of a sentence of the source.</summary>
+/// <param name="Token">The word.</param>
+/// <param name="Written">As written.</param>
+/// <param name="Marks">What it does.</param>
+/// <param name="Segment">The number of the piece between commas it stands in.</param>
+internal sealed record ReadWord(Token Token, string Written, ClaimMarks Marks, int Segment)
+{
+    /// <summary>The word.</summary>
+    public WordForm Form => Token.Form;
+
+    /// <summary>Whether it has to be found in the source.</summary>
+    public bool IsContent => !Form.IsStop && (Marks & ClaimMarks.Neutral) == 0 && (Form.Normal.Length > 1 || Form.IsNumber);
+
+    /// <summary>Whether it is written with a capital: a noun or a name.</summary>
+    public bool IsCapital => char.IsUpper(Written[0]);
+
+    /// <summary>Whether a negation speaks of it.</summary>
+    public bool IsNegated { get; set; }
+}
+
+/// <summary>A statement, or a sentence of the source, with its words read.</summary>
+internal sealed class ReadText
+{
+    private static readonly HashSet<string> VerbStops = new(StringComparer.Ordinal)
+    {
+        "ist", "sind", "war", "waren", "hat", "haben", "hatte", "wird", "werden", "wurde", "wurden", "soll", "sollen", "kann", "konnen", "konnte", "konnten", "muss", "mussen", "musse", "sei", "seien", "habe", "werde", "will", "wollen", "durfte", "wurden", "is", "are", "was", "has",
+    };
+
+    private static readonly HashSet<string> StrongForms = IrregularVerbs.BuiltIn.Forms().Select(f => Folding.Fold(f.Form.ToLowerInvariant())).ToHashSet(StringComparer.Ordinal);
+
+    /// <param name="text">The text.</param>
+    /// <param name="lexicon">Reads words.</param>
+    /// <param name="words">Knows what words do.</param>
+    public ReadText(string text, Lexicon lexicon, ClaimWords words)
+    {
+        Text = text;
+        Words = Segmented(text, lexicon.Tokens(text), words);
+        MarkNegations();
+    }
+
+    /// <summary>The text.</summary>
+    public string Text { get; }
+
+    /// <summary>Its words in order.</summary>
+    public IReadOnlyList<ReadWord> Words { get; }
+
+    /// <summary>The number of a word in the text; -1 if it is none of it.</summary>
+    public int Place(ReadWord word)
+    {
+        for (var i = 0; i < Words.Count; i++)
+        {
+            if (ReferenceEquals(Words[i], word))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>The words of a segment.</summary>
+    public IEnumerable<ReadWord> InSegment(int segment) => Words.Where(w => w.Segment == segment);
+
+    private static List<ReadWord> Segmented(string text, IReadOnlyList<Token> tokens, ClaimWords words)
+    {
+        var read = new List<ReadWord>(tokens.Count);
+        var (segment, hasVerb) = (0, false);
+        for (var i = 0; i < tokens.Count; i++)
+        {
+            var written = tokens[i].In(text);
+            // A piece without a verb is part of the next: "eine starke, von den USA emanzipierte Verteidigung".
+            if (i > 0 && hasVerb && IsBoundary(text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End)))
+            {
+                (segment, hasVerb) = (segment + 1, false);
+            }
+
+            read.Add(new(tokens[i], written, words.Of(tokens[i].Form), segment));
+            hasVerb |= IsVerbLike(tokens[i].Form, written);
+        }
+
+        return read;
+    }
+
+    private static bool IsBoundary(ReadOnlySpan<char> between) => between.IndexOfAny(",;:–—(") >= 0 || between.IndexOf(')') >= 0;
+
+    private static bool IsVerbLike(WordForm form, string written) => VerbStops.Contains(form.Normal) || StrongForms.Contains(form.Normal)
+        || (!form.IsStop && char.IsLower(written[0]) && (written.EndsWith('t') || written.EndsWith("te", StringComparison.Ordinal) || written.EndsWith("en", StringComparison.Ordinal)));
+
+    /// <summary>A negation speaks of what follows it in its segment, or, at the end, of what precedes it.</summary>
+    private void MarkNegations()
+    {
+        for (var i = 0; i < Words.Count; i++)
+        {
+            if (!IsNegation(i))
+            {
+                continue;
+            }
+
+            var behind = Words.Skip(i + 1).TakeWhile(w => w.Segment == Words[i].Segment).Where(w => w.IsContent).ToList();
+            foreach (var word in behind.Count > 0 ? behind : Words.Take(i).Where(w => w.Segment == Words[i].Segment))
+            {
+                word.IsNegated = true;
+            }
+        }
+    }
+
+    /// <summary>Whether the word denies; "nicht nur" does not.</summary>
+    public bool IsNegation(int i) => (Words[i].Marks & ClaimMarks.Negation) != 0 && !(i + 1 < Words.Count && Words[i + 1].Form.Normal is "nur" or "only");
+}

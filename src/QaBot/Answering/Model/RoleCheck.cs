@@ -1,0 +1,99 @@
+namespace QaBot.Answering.Model;
+
+/// <summary>Whether who does what to whom is the same, as far as order, articles and prepositions tell.</summary>
+internal static class RoleCheck
+{
+    /// <summary>Whether no one has changed places.</summary>
+    public static bool Passes(Alignment alignment)
+    {
+        var subject = Subject(alignment.Claim) is { } word ? alignment.Pairs.FirstOrDefault(p => ReferenceEquals(p.Claim, word)) : null;
+        return !alignment.Window.Any(sentence => IsSwapped(alignment, sentence) || (subject is not null && IsUsurped(alignment, subject, sentence)));
+    }
+
+    /// <summary>Whether two that act in the statement stand in the source the other way round.</summary>
+    private static bool IsSwapped(Alignment alignment, ReadText sentence)
+    {
+        if (IsPassive(alignment.Claim) != IsPassive(sentence))
+        {
+            return false;
+        }
+
+        var actors = alignment.Pairs.Where(p => p.Source is { IsCapital: true } && p.Claim.IsCapital && sentence.Place(p.Source) >= 0).ToList();
+        return actors.SelectMany((a, i) => actors.Skip(i + 1).Select(b => (a, b))).Any(pair => IsSwapped(alignment.Claim, sentence, pair.a, pair.b));
+    }
+
+    private static bool IsSwapped(ReadText claim, ReadText sentence, WordPair a, WordPair b)
+    {
+        if (a.Claim.Segment != b.Claim.Segment || a.Source!.Segment != b.Source!.Segment || !IsApart(claim, a.Claim, b.Claim))
+        {
+            return false;
+        }
+
+        var (ca, cb) = (WordRoles.Of(claim, a.Claim), WordRoles.Of(claim, b.Claim));
+        var (sa, sb) = (WordRoles.Of(sentence, a.Source), WordRoles.Of(sentence, b.Source));
+        if (cb == WordRole.Subject && sb == WordRole.Subject)
+        {
+            return false;
+        }
+
+        var isReversed = sentence.Place(a.Source) > sentence.Place(b.Source);
+        return (Acts(ca) && Acts(cb) && isReversed && IsApart(sentence, a.Source, b.Source) && Acts(sb) && sa is not WordRole.Genitive)
+            || (Acts(ca) && IsActedOn(cb) && IsActedOn(sa) && Acts(sb));
+    }
+
+    /// <summary>Whether the source has another one do what the statement's subject does.</summary>
+    private static bool IsUsurped(Alignment alignment, WordPair subject, ReadText sentence)
+    {
+        var predicate = alignment.Pairs.Where(p => p.Source is not null && !ReferenceEquals(p.Claim, subject.Claim) && p.Claim.Segment == subject.Claim.Segment
+            && sentence.Place(p.Source) >= 0 && !(p.Claim.IsCapital && IsActedOn(WordRoles.Of(alignment.Claim, p.Claim)) && IsActedOn(WordRoles.Of(sentence, p.Source)))).ToList();
+        if (predicate.Count == 0 || (subject.Source is not null && sentence.Place(subject.Source) < 0) || IsPassive(alignment.Claim) != IsPassive(sentence))
+        {
+            return false;
+        }
+
+        var segment = predicate.GroupBy(p => p.Source!.Segment).OrderByDescending(g => g.Count()).First().Key;
+        var source = subject.Source;
+        var role = source is null ? WordRole.Core : WordRoles.Of(sentence, source);
+        if (source?.Segment == segment)
+        {
+            return !Acts(role) && !IsAttribution(sentence, source) && sentence.InSegment(segment).Any(w => IsPronoun(w) || IsOtherActor(alignment, sentence, w, source));
+        }
+
+        return sentence.InSegment(segment).Any(w => IsOtherActor(alignment, sentence, w, source) && !alignment.Pairs.Any(p => p.Source?.Form.Stem == w.Form.Stem));
+    }
+
+    /// <summary>A noun, not the subject itself, that may do what the clause says; "der" behind a noun may be a new subject.</summary>
+    private static bool IsOtherActor(Alignment alignment, ReadText sentence, ReadWord word, ReadWord? subject) =>
+        word.IsCapital && word.IsContent && !word.Form.IsNumber && !NumberCheck.IsLabel(word) && !ReferenceEquals(word, subject)
+        && (Acts(WordRoles.Of(sentence, word)) || FollowsPrepositional(sentence, word))
+        && (subject is null || subject.Segment != word.Segment || sentence.Place(word) < sentence.Place(subject));
+
+    private static bool FollowsPrepositional(ReadText sentence, ReadWord word)
+    {
+        var at = sentence.Place(word);
+        return at >= 2 && sentence.Words[at - 1].Form.Normal == "der" && sentence.Words[at - 2].IsCapital && WordRoles.Of(sentence, sentence.Words[at - 2]) == WordRole.Prepositional;
+    }
+
+    /// <summary>"Nach den Worten Macrons", "laut Putin": the one who speaks is no subject in the source, but may be one in the statement.</summary>
+    private static bool IsAttribution(ReadText sentence, ReadWord word) =>
+        sentence.Words.Take(sentence.Place(word)).TakeLast(4).Any(w => (w.Marks & ClaimMarks.Reported) != 0);
+
+    /// <summary>The first noun that can act; none where a pronoun begins the statement.</summary>
+    private static ReadWord? Subject(ReadText text) => text.Words.Count > 1 && IsPronoun(text.Words[0]) && !text.Words[1].IsCapital ? null
+        : text.Words.FirstOrDefault(w => w.IsCapital && w.IsContent && !w.Form.IsNumber && Acts(WordRoles.Of(text, w)));
+
+    private static bool IsPronoun(ReadWord word) => word.Form.Normal is "er" or "sie" or "es" or "dies" or "das" or "he" or "she" or "it" or "they" or "this";
+
+    private static bool Acts(WordRole role) => role is WordRole.Core or WordRole.Subject;
+
+    private static bool IsActedOn(WordRole role) => role is WordRole.Oblique or WordRole.Prepositional;
+
+    private static bool IsApart(ReadText text, ReadWord a, ReadWord b)
+    {
+        var (from, to) = (Math.Min(text.Place(a), text.Place(b)), Math.Max(text.Place(a), text.Place(b)));
+        return text.Words.Skip(from + 1).Take(to - from - 1).Any(w => (!w.IsCapital && !w.Form.IsStop) || w.Form.Normal is "hat" or "haben" or "ist" or "sind" or "war" or "wird" or "werden");
+    }
+
+    private static bool IsPassive(ReadText text) =>
+        text.Words.Any(w => w.Form.Lower is "wurde" or "wurden" or "worden" or "wird" or "werden") && text.Words.Any(w => w.Form.Normal is "von" or "vom" or "durch");
+}

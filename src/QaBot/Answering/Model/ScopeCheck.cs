@@ -1,0 +1,47 @@
+namespace QaBot.Answering.Model;
+
+/// <summary>Whether words that widen, narrow or explain a statement ("alle", "nur", "weil", "nach") are those of the source.</summary>
+internal static class ScopeCheck
+{
+    private const int Reach = 4;
+
+    /// <summary>Whether the statement is as wide as its source, gives no cause of its own, and turns no preposition around.</summary>
+    public static bool Passes(Alignment alignment, ClaimWords words)
+    {
+        var source = alignment.Window.SelectMany(s => s.Words).ToList();
+        foreach (var word in alignment.Claim.Words)
+        {
+            if ((word.Marks & ClaimMarks.Strong) != 0 && !source.Exists(s => s.Form.Stem == word.Form.Stem || s.Form.Root == word.Form.Root))
+            {
+                return false;
+            }
+        }
+
+        var isCausal = alignment.Claim.Words.Any(w => w.Form.Normal is "weil" or "denn" or "deshalb" or "daher" or "deswegen" or "wegen" or "aufgrund" or "because" or "therefore");
+        return (!isCausal || source.Exists(s => (s.Marks & ClaimMarks.Causal) != 0)) && !TurnsPreposition(alignment, words);
+    }
+
+    /// <summary>"vor dem Kriegsende" where the source says "nach einem Kriegsende".</summary>
+    private static bool TurnsPreposition(Alignment alignment, ClaimWords words)
+    {
+        foreach (var pair in alignment.Pairs.Where(p => p.Source is not null && p.Claim.IsCapital))
+        {
+            var own = Before(alignment.Claim, pair.Claim);
+            var other = alignment.Window.Select(s => Before(s, pair.Source!)).FirstOrDefault(p => p.Count > 0) ?? [];
+            if (own.Exists(a => !Has(other, a) && other.Exists(b => words.AreOpposite(a.Form, b.Form) && !Has(own, b))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Has(List<ReadWord> words, ReadWord word) => words.Exists(w => w.Form.Normal == word.Form.Normal);
+
+    private static List<ReadWord> Before(ReadText text, ReadWord word)
+    {
+        var at = text.Place(word);
+        return at < 0 ? [] : [.. text.Words.Take(at).TakeLast(Reach).Reverse().TakeWhile(w => !w.IsCapital).Where(w => w.Form.IsStop)];
+    }
+}

@@ -1,0 +1,98 @@
+using QaBot.Language;
+
+namespace QaBot.Answering.Model;
+
+/// <summary>Whether a word of the source says what a word of a statement says: the same word, another form, a member of its family, a synonym, a compound that holds it.</summary>
+internal static class WordMatching
+{
+    private const float LeastSynonym = 0.5f;
+
+    /// <summary>The word of <paramref name="sentence"/> that stands for <paramref name="word"/>; of several, one that is negated as it is.</summary>
+    public static ReadWord? Find(ReadWord word, ReadText sentence)
+    {
+        var (found, best) = ((ReadWord?)null, 0);
+        foreach (var other in sentence.Words)
+        {
+            if (Stands(word, other, sentence))
+            {
+                var fit = (other.Form.Stem == word.Form.Stem ? 4 : other.Form.Root == word.Form.Root ? 2 : 0) + (other.IsNegated == word.IsNegated ? 1 : 0) + 1;
+                (found, best) = fit > best ? (other, fit) : (found, best);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether the word is the separated part of a verb that the sentence writes as one: "setzt … zusammen" for "zusammensetzt".</summary>
+    public static bool IsVerbPart(ReadWord word, ReadText sentence) =>
+        IsSeparable(word.Form.Normal) && sentence.Words.Any(w => !w.IsCapital && w.Form.Normal.Length > word.Form.Normal.Length + 2 && w.Form.Normal.StartsWith(word.Form.Normal, StringComparison.Ordinal));
+
+    private static bool Stands(ReadWord word, ReadWord other, ReadText sentence)
+    {
+        var (a, b) = (word.Form, other.Form);
+        if (a.Normal == b.Normal || a.Stem == b.Stem)
+        {
+            return true;
+        }
+
+        if (a.IsNumber || b.IsNumber || other.Form.IsStop)
+        {
+            return false;
+        }
+
+        return a.Root == b.Root || (a.English == b.English && a.English.Length > 3) || IsSynonym(a, b) || IsSynonym(b, a) || IsPartOf(word, other) || IsMadeOf(word, other, sentence) || IsSeparated(a, b, sentence);
+    }
+
+    private static bool IsSynonym(WordForm a, WordForm b)
+    {
+        foreach (var related in a.Related)
+        {
+            if (related.Weight >= LeastSynonym && (related.Root == b.Root || related.Root == b.Stem))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A "Sicherheitsgarantie" is a "Garantie"; "Kampftruppen" and "Friedenstruppen" are not each other.</summary>
+    private static bool IsPartOf(ReadWord word, ReadWord other) =>
+        other.Form.Normal.Length > word.Form.Normal.Length && word.IsCapital && Compounds.Similarity(word.Form, other.Form) >= 0.8f && !word.Form.Normal.EndsWith("ung", StringComparison.Ordinal) | EndsWith(word.Form, other.Form);
+
+    private static bool EndsWith(WordForm part, WordForm whole) => whole.Stem.EndsWith(part.Stem, StringComparison.Ordinal) || whole.Normal.StartsWith(part.Stem, StringComparison.Ordinal);
+
+    /// <summary>A "Truppenentsendung" is proven by "Entsendung" if its first part is there as well.</summary>
+    private static bool IsMadeOf(ReadWord word, ReadWord other, ReadText sentence)
+    {
+        var (whole, head) = (word.Form, other.Form);
+        var rest = whole.Stem.Length - head.Stem.Length;
+        if (!word.IsCapital || head.Stem.Length < 4 || rest < 3 || !whole.Stem.EndsWith(head.Stem, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var first = whole.Normal[..Math.Min(rest, whole.Normal.Length)];
+        return sentence.Words.Any(w => !ReferenceEquals(w, other) && w.Form.Stem.Length >= 3 && first.StartsWith(w.Form.Stem, StringComparison.Ordinal) && first.Length - w.Form.Stem.Length <= 2);
+    }
+
+    /// <summary>"vorwerfen" and "warf … vor".</summary>
+    private static bool IsSeparated(WordForm a, WordForm b, ReadText sentence)
+    {
+        return IsSeparated(a.Root, b.Root, sentence) || IsSeparated(a.Stem, b.Stem, sentence);
+    }
+
+    private static bool IsSeparated(string a, string b, ReadText sentence)
+    {
+        var (longer, shorter) = a.Length >= b.Length ? (a, b) : (b, a);
+        if (shorter.Length < 3 || longer.Length - shorter.Length is < 2 or > 8 || !longer.EndsWith(shorter, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var prefix = longer[..^shorter.Length];
+        return IsSeparable(prefix) && (longer == b || sentence.Words.Any(w => w.Form.Normal == prefix));
+    }
+
+    private static bool IsSeparable(string prefix) => IrregularVerbs.BuiltIn.IsSeparable(prefix) || prefix is "zusammen" or "teil" or "statt" or "fest" or "bereit" or "voran" or "weiter" or "wieder" or "nieder";
+}

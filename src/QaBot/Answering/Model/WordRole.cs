@@ -1,0 +1,85 @@
+namespace QaBot.Answering.Model;
+
+/// <summary>What a noun can be in its clause, as far as what stands before it tells.</summary>
+internal enum WordRole
+{
+    /// <summary>Subject or object: no preposition and no oblique article before it.</summary>
+    Core,
+
+    /// <summary>Surely the subject: "der" that belongs to no noun before it.</summary>
+    Subject,
+
+    /// <summary>Part of another noun: "die Klausel der EU", "Putins Kriegsführung".</summary>
+    Genitive,
+
+    /// <summary>Dative or accusative, by its article.</summary>
+    Oblique,
+
+    /// <summary>Behind a preposition.</summary>
+    Prepositional,
+}
+
+/// <summary>Tells the <see cref="WordRole"/> of nouns.</summary>
+internal static class WordRoles
+{
+    private const int Reach = 6;
+
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
+    {
+        "an", "am", "auf", "aus", "bei", "beim", "durch", "fur", "gegen", "gegenuber", "hinter", "im", "in", "ins", "laut", "mit", "nach", "neben", "ohne", "seit", "trotz", "uber", "um", "unter", "vom", "von", "vor", "wegen", "zu", "zum", "zur", "zwischen", "innerhalb", "ausserhalb", "hinsichtlich", "bezuglich", "seitens", "als", "of", "by", "with", "from", "to", "against", "for", "on", "at", "as",
+    };
+
+    private static readonly HashSet<string> Oblique = new(StringComparer.Ordinal)
+    {
+        "den", "dem", "des", "einem", "eines", "einen", "einer", "diesem", "dieses", "diesen", "seinem", "seines", "seinen", "ihrem", "ihres", "ihren", "allen", "aller", "beiden",
+    };
+
+    /// <summary>The role of a noun in its text.</summary>
+    public static WordRole Of(ReadText text, ReadWord word)
+    {
+        var at = text.Place(word);
+        if (at + 1 < text.Words.Count && word.Written.EndsWith('s') && word.Form.Normal != word.Form.Stem && text.Words[at + 1].IsCapital)
+        {
+            return WordRole.Genitive;
+        }
+
+        for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
+        {
+            var before = text.Words[i];
+            if (before.Segment != word.Segment)
+            {
+                return WordRole.Core;
+            }
+
+            if (Prepositions.Contains(before.Form.Normal))
+            {
+                return WordRole.Prepositional;
+            }
+
+            var follows = i > 0 && text.Words[i - 1].IsCapital && text.Words[i - 1].Segment == word.Segment;
+            if (Oblique.Contains(before.Form.Normal))
+            {
+                return i > 0 && Prepositions.Contains(text.Words[i - 1].Form.Normal) ? WordRole.Prepositional
+                    : before.Form.Normal is "des" or "eines" || (follows && before.Form.Normal == "einer") ? WordRole.Genitive : WordRole.Oblique;
+            }
+
+            if (before.Form.Normal is "der" or "die" or "das" or "ein" or "eine" or "the")
+            {
+                return i > 0 && Prepositions.Contains(text.Words[i - 1].Form.Normal) ? WordRole.Prepositional
+                    : before.Form.Normal != "der" ? WordRole.Core
+                    : follows ? WordRole.Genitive : WordRole.Subject;
+            }
+
+            if (before.Form.IsStop || (!before.IsCapital && !IsAdjective(before)))
+            {
+                return WordRole.Core;
+            }
+        }
+
+        return WordRole.Core;
+    }
+
+    private static bool IsAdjective(ReadWord word) => word.Form.IsNumber || Endings.Any(ending => word.Written.EndsWith(ending, StringComparison.Ordinal));
+
+    private static readonly string[] Endings = ["e", "en", "er", "es", "em"];
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using QaBot.Answering.Model;
+using QaBot.Documents;
+using QaBot.Language;
+using QaBot.Passages;
+using QaBot.Retrieval;
+using QaBot.Tests.Citations;
+
+namespace QaBot.Tests.Answering.Model;
+
+/// <summary>The gate is scored on model answers that lie in the ways models lie, and on honest ones.</summary>
+public sealed class CitationGateTests(ITestOutputHelper output)
+{
+    private static readonly Lexicon Words = LexiconSource.Load(new RetrievalOptions());
+
+    private static readonly Lazy<IReadOnlyList<Passage>> Passages = new(() =>
+    {
+        using var house = new Indexing.IndexFixture();
+        house.Write(Sample.Path, Sample.Text);
+        house.RunAsync(cancellation: CancellationToken.None).GetAwaiter().GetResult();
+        return PassageSplitter.Split(house.Library.Find(Sample.Path)!);
+    });
+
+    [Theory]
+    [InlineData("model-answers.jsonl", 60)]
+    [InlineData("model-answers-unseen.jsonl", 40)]
+    public void No_false_statement_passes_and_nearly_all_true_ones_do(string file, int least)
+    {
+        var cases = File.ReadLines(Sample.Find("tests/corpora/" + file)).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<Case>(line, JsonSerializerOptions.Web)!).ToList();
+        var passed = cases.ToDictionary(c => c, Passes);
+        var lies = cases.Where(c => !c.True && passed[c]).ToList();
+        var lost = cases.Where(c => c.True && !passed[c]).ToList();
+        var honest = cases.Count(c => c.True);
+        output.WriteLine($"{file}: {cases.Count - honest} false, {lies.Count} shown as proven; {honest} true, {honest - lost.Count} kept");
+        foreach (var c in lies.Concat(lost))
+        {
+            output.WriteLine($"{(c.True ? "LOST" : "LIE ")} {c.Id} [{c.Kind}] {c.Text} -- {Why(c)}");
+        }
+
+        Assert.True(cases.Count >= least);
+        Assert.Empty(lies);
+        Assert.True(lost.Count <= honest * 0.1, $"{lost.Count} of {honest} true statements were lost");
+    }
+
+    private static bool Passes(Case c)
+    {
+        var statement = Statement.Parse(c.Text);
+        var gate = new CitationGate(Hits(c), Words, new(Words));
+        return statement.Pieces.Where(p => p.IsClaim).All(p => gate.Check(p.Text, p.Cited).Count > 0);
+    }
+
+    /// <summary>The passages the case cites come first; all others of the article are there to be tried as well.</summary>
+    private static List<Hit> Hits(Case c)
+    {
+        var cited = c.Lines.Select(line => Passages.Value.First(p => p.Lines.First <= line && line <= p.Lines.Last)).ToList();
+        return [.. cited.Concat(Passages.Value.Where(p => !p.IsBoilerplate).Except(cited)).Select((p, i) => new Hit(p, 1, i + 1))];
+    }
+
+    /// <summary>For a lie, what proved it; for a loss, what the cited passage lacks.</summary>
+    private static string Why(Case c)
+    {
+        var words = new ClaimWords(Words);
+        var gate = new CitationGate(Hits(c), Words, words);
+        return string.Join(" | ", Statement.Parse(c.Text).Pieces.Where(p => p.IsClaim).Select(p => gate.Check(p.Text, p.Cited) is [var proof, ..]
+            ? $"line {proof.Lines}: {proof.Quote}" : new EvidencePassage(Hits(c)[0].Passage, Words, words).Explain(new ReadText(p.Text, Words, words), words)));
+    }
+
+    private sealed record Case(string Id, string Kind, string Text, int[] Lines, bool True);
+}
