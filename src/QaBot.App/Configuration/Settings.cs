@@ -7,6 +7,9 @@ namespace QaBot.App.Configuration;
 /// <param name="File">The settings file, or <see langword="null"/> if there is none.</param>
 internal sealed record Settings(IConfigurationRoot Configuration, Folders Folders, string? File)
 {
+    /// <summary>The configuration key of the folder with prompts of one's own; a relative one counts from the root.</summary>
+    public const string PromptsKey = "Model:PromptsFolder";
+
     /// <summary>What the names of environment variables begin with.</summary>
     public const string EnvironmentPrefix = "QABOT__";
 
@@ -31,6 +34,7 @@ internal sealed record Settings(IConfigurationRoot Configuration, Folders Folder
         var folders = Folders.Resolve(configuration, root, documents, index);
         configuration[Folders.DocumentsKey] = folders.Documents;
         configuration[Folders.IndexKey] = folders.Index;
+        configuration[PromptsKey] = Path.GetFullPath(configuration[PromptsKey] is { Length: > 0 } prompts ? prompts : "prompts", folders.Root);
         return new(configuration, folders, file);
     }
 }

@@ -25,6 +25,7 @@ internal sealed class Examination(Invocation run, DiagnosisTexts texts)
             (texts.SurfacesTitle,
             [
                 .. Surfaces.Find(run.Settings.Configuration, texts),
+                .. await LanguageModel.FindAsync(run, cancellation),
                 .. await ChatSurfaces.FindAsync(run.Settings.Configuration, run.Language, cancellation),
             ]),
         ];

@@ -27,7 +27,6 @@ internal static class ModelServices
             return services;
         }
 
-        services.AddMetrics();
         services.AddSingleton<ModelMetrics>();
         services.AddSingleton<ModelRest>();
         services.AddSingleton<PromptFiles>();
@@ -35,7 +34,22 @@ internal static class ModelServices
         services.AddSingleton<ChatModel>();
         services.AddSingleton<IAnswerer, GenerativeAnswerer>();
         services.AddModelHttp();
+        services.AddModelRetrieval(section);
         return services;
+    }
+
+    /// <summary>Puts the model before the retriever registered so far, if it is to help with finding.</summary>
+    private static void AddModelRetrieval(this IServiceCollection services, IConfigurationSection section)
+    {
+        string[] switches = [nameof(ModelOptions.RewriteFollowUps), nameof(ModelOptions.ExpandQueries), nameof(ModelOptions.Rerank)];
+        if (!switches.Any(name => bool.TryParse(section[name], out var isOn) && isOn))
+        {
+            return;
+        }
+
+        var inner = services.Last(service => service.ServiceType == typeof(IRetriever)).ImplementationFactory!;
+        services.AddSingleton<ShortReply>();
+        services.AddSingleton<IRetriever>(provider => ActivatorUtilities.CreateInstance<ModelRetriever>(provider, inner(provider)));
     }
 
     /// <summary>
@@ -44,6 +58,7 @@ internal static class ModelServices
     /// </summary>
     private static void AddModelHttp(this IServiceCollection services)
     {
+        services.AddMetrics();
         services.Configure<LoggerFilterOptions>(filter => filter.AddFilter("Polly", LogLevel.None).AddFilter("System.Net.Http.HttpClient.model", LogLevel.None));
         services.AddHttpClient(ChatModel.HttpName)
             .ConfigurePrimaryHttpMessageHandler(provider => new SocketsHttpHandler

@@ -19,19 +19,16 @@ internal static class DenseServices
             return services;
         }
 
-        if (isLocal)
-        {
-            services.AddSingleton<IEmbedder, OnnxEmbedder>();
-        }
-        else
-        {
-            services.AddSingleton<IEmbedder>(provider => new EndpointEmbedder(
-                new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }), provider.GetRequiredService<IOptions<DenseOptions>>()));
-        }
-
+        services.AddSingleton<IEmbedder>(isLocal ? Local : Remote);
         services.AddSingleton<PassageVectors>();
         services.AddSingleton<DenseRetriever>();
         services.AddSingleton<IRetriever>(provider => provider.GetRequiredService<DenseRetriever>());
         return services;
     }
+
+    // In methods of their own, so that ONNX Runtime is only loaded where it is used.
+    private static IEmbedder Local(IServiceProvider provider) => new OnnxEmbedder(provider.GetRequiredService<IOptions<DenseOptions>>());
+
+    private static IEmbedder Remote(IServiceProvider provider) => new EndpointEmbedder(
+        new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }), provider.GetRequiredService<IOptions<DenseOptions>>());
 }

@@ -119,10 +119,12 @@ internal sealed partial class PassageVectors(IEmbedder embedder, IndexFolder fol
     {
         var reader = snapshot.Searcher.IndexReader;
         var live = MultiFields.GetLiveDocs(reader);
+        // Only passages: the index holds its documents too.
+        var stored = new HashSet<string>(StringComparer.Ordinal) { PassageSchema.Stored };
         var passages = new List<IndexedPassage>(reader.NumDocs);
         for (var doc = 0; doc < reader.MaxDoc; doc++)
         {
-            if (live is null || live.Get(doc))
+            if ((live is null || live.Get(doc)) && reader.Document(doc, stored).GetBinaryValue(PassageSchema.Stored) is not null)
             {
                 var passage = snapshot.Load(doc);
                 var text = $"{passage.Title}\n{passage.Heading}\n{passage.Text}";

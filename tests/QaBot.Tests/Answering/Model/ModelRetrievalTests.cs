@@ -1,0 +1,61 @@
+using System.Text.Json.Nodes;
+
+namespace QaBot.Tests.Answering.Model;
+
+public sealed class ModelRetrievalTests
+{
+    private static readonly (string, string)[] Kitchen =
+    [
+        ("kaffee.txt", "Die Kaffeemaschine in der Küche wird jeden Freitag entkalkt.\n"), ("platz.txt", "Der Vollautomat steht neben dem Fenster.\n"), ("kalt.txt", "Der Kühlschrank wird montags geleert.\n"),
+    ];
+
+    [Fact]
+    public async Task The_words_a_model_proposes_bring_in_passages_but_accept_no_question()
+    {
+        await using var model = await FakeModel.StartAsync("Vollautomat, Kaffeevollautomat");
+        await using var house = await ModelHouse.OpenAsync(model.Endpoint, Kitchen, ("Model:ExpandQueries", "true"));
+        var hits = await house.Get<IRetriever>().RetrieveAsync(new("Wann wird die Kaffeemaschine entkalkt?"), 5, TestContext.Current.CancellationToken);
+
+        Assert.Contains(hits, h => h.Passage.Text.Contains("Vollautomat", StringComparison.Ordinal));
+        Assert.StartsWith("Die Kaffeemaschine", hits[0].Passage.Text, StringComparison.Ordinal);
+        Assert.IsType<NoAnswer>((await house.AskAsync("Wie hoch ist der Eiffelturm?")).Done.Reply.Answer);
+    }
+
+    [Theory]
+    [InlineData("Wann wird der Kühlschrank geleert?", "Der Kühlschrank")]
+    [InlineData("Wann wird die Kaffeemaschine entkalkt?", "Der Kühlschrank")]
+    public async Task A_follow_up_is_rewritten_with_words_of_the_conversation_only(string rewritten, string found)
+    {
+        await using var model = await FakeModel.StartAsync(rewritten);
+        await using var house = await ModelHouse.OpenAsync(model.Endpoint, Kitchen, ("Model:RewriteFollowUps", "true"));
+        var hits = await house.Get<IRetriever>().RetrieveAsync(new("Und wann wird er geleert?") { History = ["Wo steht der Kühlschrank?"] }, 5, TestContext.Current.CancellationToken);
+
+        Assert.StartsWith(found, hits[0].Passage.Text, StringComparison.Ordinal);
+        Assert.Contains("Wo steht der Kühlschrank?", model.LastUser, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_model_puts_the_passages_in_order_and_one_that_babbles_changes_nothing()
+    {
+        await using var model = await FakeModel.StartAsync("2, 99, 1");
+        await using var house = await ModelHouse.OpenAsync(model.Endpoint, null, ("Model:Rerank", "true"));
+        var question = new Question("Wie viele Länder wollen Truppen in die Ukraine entsenden?");
+        var ordered = await house.Get<IRetriever>().RetrieveAsync(question, 5, TestContext.Current.CancellationToken);
+        model.Says("Das ist eine gute Frage!");
+        var plain = await house.Get<IRetriever>().RetrieveAsync(question, 5, TestContext.Current.CancellationToken);
+
+        Assert.Equal(plain[1].Passage, ordered[0].Passage);
+        Assert.Equal(plain[0].Passage, ordered[1].Passage);
+        Assert.Equal(plain.Count, ordered.Count);
+    }
+
+    [Fact]
+    public async Task A_model_that_fails_costs_no_passage()
+    {
+        await using var model = await FakeModel.StartAsync();
+        model.Fails(500);
+        await using var house = await ModelHouse.OpenAsync(model.Endpoint, null, ("Model:Rerank", "true"), ("Model:ExpandQueries", "true"));
+
+        Assert.NotEmpty(await house.Get<IRetriever>().RetrieveAsync(new("Wer ist Regierungssprecher?"), 5, TestContext.Current.CancellationToken));
+    }
+}

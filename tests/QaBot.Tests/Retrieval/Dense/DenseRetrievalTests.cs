@@ -1,0 +1,141 @@
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using QaBot.Indexing;
+using QaBot.Retrieval.Dense;
+using QaBot.Tests.Answering.Model;
+
+namespace QaBot.Tests.Retrieval.Dense;
+
+public sealed class DenseRetrievalTests
+{
+    private static readonly (string, string)[] Documents =
+    [
+        ("a.txt", "Der Hund bellt laut.\n"), ("b.txt", "Der Kater schläft am Ofen.\n"), ("c.txt", "Das Auto steht im Hof.\n"),
+    ];
+
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Vectors_of_a_server_find_what_the_words_do_not_and_are_made_only_once()
+    {
+        await using var model = await FakeModel.StartAsync();
+        model.Embed = (context, body) => EmbedAsync(context, body);
+        await using var house = await ModelHouse.OpenAsync(null, Documents, ("Dense:Endpoint", model.Endpoint), ("Dense:Name", "e1"));
+        var hits = await house.Get<IRetriever>().RetrieveAsync(new("Welches Haustier bellt?"), 5, Cancellation);
+
+        Assert.Contains(hits, h => h.Passage.Text.Contains("Kater", StringComparison.Ordinal));
+        Assert.Equal(Enumerable.Range(1, hits.Count), hits.Select(h => h.Rank));
+        var embedded = Texts(model);
+        await house.Get<IRetriever>().RetrieveAsync(new("Welches Haustier bellt?"), 5, Cancellation);
+        Assert.Equal(embedded + 1, Texts(model));
+    }
+
+    [Fact]
+    public async Task An_embedding_server_that_fails_leaves_the_words()
+    {
+        await using var model = await FakeModel.StartAsync();
+        await using var house = await ModelHouse.OpenAsync(null, Documents, ("Dense:Endpoint", model.Endpoint), ("Dense:Name", "e1"));
+        var hits = await house.Get<IRetriever>().RetrieveAsync(new("Welcher Hund bellt?"), 5, Cancellation);
+
+        Assert.StartsWith("Der Hund", hits[0].Passage.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_local_model_needs_no_server()
+    {
+        var folder = Directory.CreateTempSubdirectory("qabot-onnx-").FullName;
+        string[] vocabulary = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "hund", "kater", "haustier", "auto", "bellt"];
+        await File.WriteAllLinesAsync(Path.Combine(folder, "vocab.txt"), vocabulary, Cancellation);
+        await File.WriteAllBytesAsync(Path.Combine(folder, "tiny.onnx"), TinyOnnx.Model([.. vocabulary.Select(w => Meaning(w))]), Cancellation);
+        await using (var house = await ModelHouse.OpenAsync(null, Documents,
+            ("Dense:ModelFile", Path.Combine(folder, "tiny.onnx")), ("Dense:VocabularyFile", Path.Combine(folder, "vocab.txt")), ("Dense:LowerCase", "true")))
+        {
+            var vectors = await house.Get<IEmbedder>().EmbedAsync(["Haustier", "Kater", "Auto"], Cancellation);
+            var hits = await house.Get<IRetriever>().RetrieveAsync(new("Welches Haustier bellt?"), 5, Cancellation);
+
+            Assert.True(Dot(vectors[0], vectors[1]) > Dot(vectors[0], vectors[2]));
+            Assert.Contains(hits, h => h.Passage.Text.Contains("Kater", StringComparison.Ordinal));
+        }
+
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task Another_embedding_model_makes_new_vectors_and_leaves_the_index_alone()
+    {
+        await using var model = await FakeModel.StartAsync();
+        model.Embed = (context, body) => EmbedAsync(context, body);
+        await using var house = await ModelHouse.OpenAsync(null, Documents, ("Dense:Endpoint", model.Endpoint), ("Dense:Name", "e1"));
+        var progress = new List<VectorProgress>();
+        using (var snapshot = house.Get<PassageIndex>().Acquire())
+        {
+            await house.Get<PassageVectors>().BringUpToDateAsync(snapshot, new Recorder(progress), Cancellation);
+        }
+
+        Assert.Equal(new VectorProgress(3, 3), progress[^1]);
+        var folder = house.Get<IndexFolder>().Root;
+        Assert.Single(Directory.GetFiles(folder, "vectors-*.bin"));
+        Assert.Equal(3, new VectorFile(folder, "e1").Load().Count);
+        Assert.Empty(new VectorFile(folder, "e2").Load());
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(60)]
+    public void What_a_kill_cut_off_is_written_over(int cut)
+    {
+        var folder = Directory.CreateTempSubdirectory("qabot-vectors-").FullName;
+        var file = new VectorFile(folder, "m");
+        Assert.Empty(file.Load());
+        Assert.True(file.Append([.. Enumerable.Range(0, 10).Select(i => ((UInt128)i, new float[] { i, 1, 2, 3 }))]));
+        var path = Directory.GetFiles(folder).Single();
+        using (var stream = File.OpenWrite(path))
+        {
+            stream.SetLength(stream.Length - cut);
+        }
+
+        var again = new VectorFile(folder, "m");
+        var left = again.Load();
+        Assert.True(left.Count is < 10 and > 0);
+        Assert.True(again.Append([(100, [9, 9, 9, 9])]));
+        var whole = new VectorFile(folder, "m").Load();
+        Assert.Equal(left.Count + 1, whole.Count);
+        Assert.Equal([9, 9, 9, 9], whole[100]);
+        Directory.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public void The_search_is_exact_and_breaks_ties_by_row()
+    {
+        var random = new Random(7);
+        var rows = Enumerable.Range(0, 5000).Select(_ => EndpointEmbedder.Unit([.. Enumerable.Range(0, 33).Select(_ => (float)(random.NextDouble() - 0.5))])).ToList();
+        rows[4000] = rows[10];
+        var found = new VectorTable(33, rows).Search(rows[10], 20, row => row != 11);
+        var expected = Enumerable.Range(0, rows.Count).Where(r => r != 11).OrderByDescending(r => Dot(rows[10], rows[r])).ThenBy(r => r).Take(20);
+
+        Assert.Equal(10, found[0].Row);
+        Assert.Equal(4000, found[1].Row);
+        Assert.Equal(expected.Order(), found.Select(f => f.Row).Order());
+    }
+
+    private static int Texts(FakeModel model) => model.EmbeddingRequests.Sum(r => r["input"]!.AsArray().Count);
+
+    private static async Task EmbedAsync(HttpContext context, JsonObject body)
+    {
+        var data = body["input"]!.AsArray().Select((text, i) => new { index = i, embedding = Meaning(text!.ToString().ToLowerInvariant()) });
+        await context.Response.WriteAsJsonAsync(new { data = data.Reverse() });
+    }
+
+    /// <summary>Animals lie in one direction, cars in another.</summary>
+    private static float[] Meaning(string text) =>
+        [Has(text, "hund", "kater", "haustier") ? 1 : 0, Has(text, "auto") ? 1 : 0, Has(text, "kater", "haustier") ? 0.5f : 0, 0.01f];
+
+    private static bool Has(string text, params string[] words) => words.Any(w => text.Contains(w, StringComparison.OrdinalIgnoreCase));
+
+    private static float Dot(float[] a, float[] b) => a.Zip(b, (x, y) => x * y).Sum();
+
+    private sealed class Recorder(List<VectorProgress> seen) : IProgress<VectorProgress>
+    {
+        public void Report(VectorProgress value) => seen.Add(value);
+    }
+}
