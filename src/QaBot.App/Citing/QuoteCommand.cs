@@ -1,6 +1,5 @@
 using System.CommandLine;
 using QaBot.App.Commands;
-using QaBot.App.Rendering;
 using QaBot.Citations;
 
 namespace QaBot.App.Citing;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using QaBot.App.Commands;
-using QaBot.App.Configuration;
 using QaBot.Indexing;
 
 namespace QaBot.App.Diagnosis;

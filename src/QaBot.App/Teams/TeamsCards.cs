@@ -57,7 +57,7 @@ internal sealed class TeamsCards(ChatPlatformTexts texts)
         };
     }
 
-    private JsonNode Button(string id, int number, IReadOnlyList<string> ids) => new JsonObject
+    private JsonObject Button(string id, int number, IReadOnlyList<string> ids) => new()
     {
         ["type"] = "Action.Execute",
         ["verb"] = PassageVerb,

@@ -45,7 +45,8 @@ internal sealed class AnswerPipeline(IRetriever retriever, IAnswerer answerer, I
         var citations = answer.Citations.Select(Prove).OfType<Citation>().ToList();
         if (citations.Count == answer.Citations.Count)
         {
-            return answer with { Citations = citations };
+            var proven = answer with { Citations = citations };
+            return proven;
         }
 
         return new NoAnswer(AnsweringTexts.For(language).Refusal(NoAnswerReason.NotFound, []), NoAnswerReason.NotFound);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace QaBot.Language;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace QaBot.Language;
 /// </summary>
 internal static class ContentWords
 {
+    private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",.;:?!");
+
     /// <summary>The content words in order, each with the number of its token; what was put together follows its verb.</summary>
     public static List<(int Token, WordForm Form)> Of(string text, IReadOnlyList<Token> tokens, Lexicon lexicon)
     {
@@ -54,5 +58,5 @@ internal static class ContentWords
         IrregularVerbs.BuiltIn.IsSeparable(tokens[i].Form.Lower) && EndsClause(text, tokens, i);
 
     private static bool EndsClause(string text, IReadOnlyList<Token> tokens, int i) =>
-        i == tokens.Count - 1 || text.AsSpan(tokens[i].End, tokens[i + 1].Start - tokens[i].End).IndexOfAny(",.;:?!") >= 0;
+        i == tokens.Count - 1 || text.AsSpan(tokens[i].End, tokens[i + 1].Start - tokens[i].End).IndexOfAny(ClauseEnds) >= 0;
 }

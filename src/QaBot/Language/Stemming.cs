@@ -10,10 +10,10 @@ namespace QaBot.Language;
 internal static class Stemming
 {
     [ThreadStatic]
-    private static GermanLightStemmer? _german;
+    private static GermanLightStemmer? GermanOfThread;
 
     [ThreadStatic]
-    private static EnglishStemmer? _english;
+    private static EnglishStemmer? EnglishOfThread;
 
     /// <summary>The German stem of a folded, lower-case word.</summary>
     public static string German(string normal)
@@ -25,7 +25,7 @@ internal static class Stemming
 
         var buffer = new char[normal.Length];
         normal.CopyTo(0, buffer, 0, normal.Length);
-        var length = (_german ??= new GermanLightStemmer()).Stem(buffer, normal.Length);
+        var length = (GermanOfThread ??= new GermanLightStemmer()).Stem(buffer, normal.Length);
         return length == normal.Length ? normal : new string(buffer, 0, length);
     }
 
@@ -37,7 +37,7 @@ internal static class Stemming
             return lower;
         }
 
-        var stemmer = _english ??= new EnglishStemmer();
+        var stemmer = EnglishOfThread ??= new EnglishStemmer();
         stemmer.SetCurrent(lower);
         stemmer.Stem();
         return stemmer.Current;

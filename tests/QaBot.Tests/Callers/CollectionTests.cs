@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text.Json.Nodes;
 using QaBot.App.Callers;
 using QaBot.Tests.App;
 using QaBot.Tests.Serving;

@@ -10,7 +10,7 @@ public sealed class SlackButtonsTests
 {
     private const string Quote = "in der sich 26 Staaten zur Entsendung von Truppen in die Ukraine bereiterklärt haben";
 
-    private static int _uses;
+    private static int Uses;
 
     /// <summary>A use of a slash command, as its fields.</summary>
     internal static JsonObject Command(SlackDesk desk, string command, string text, string? responseUrl = null) => new()
@@ -21,7 +21,7 @@ public sealed class SlackButtonsTests
         ["channel_id"] = SlackDesk.Channel,
         ["team_id"] = "T1",
         ["response_url"] = responseUrl ?? new Uri(desk.Slack.Address, "/response/1").AbsoluteUri,
-        ["trigger_id"] = $"trigger-{Interlocked.Increment(ref _uses)}",
+        ["trigger_id"] = $"trigger-{Interlocked.Increment(ref Uses)}",
     };
 
     [Fact]
