@@ -51,13 +51,14 @@ internal sealed class Alignment
         : !ModalityCheck.Passes(this) ? "modality"
         : !ScopeCheck.Passes(this, words) ? "scope"
         : !ComparisonCheck.Passes(this) ? "comparison"
+        : !OrderCheck.Passes(this) ? "order"
         : !RoleCheck.Passes(this) ? "roles"
         : null;
 
     /// <summary>Every content word is found; each clause of the statement in one sentence.</summary>
     public bool IsCovered()
     {
-        if (Pairs.Any(p => !p.IsFound && !p.IsOptional) || Pairs.Count(p => p.IsFromContext) > MostFromContext)
+        if (Pairs.Any(p => !p.IsFound && !p.IsOptional) || Pairs.Count(p => p.IsFromContext) > MostFromContext || Pairs.Any(p => p.IsFromContext && !MayStandAbove(p.Claim)))
         {
             return false;
         }
@@ -70,6 +71,10 @@ internal sealed class Alignment
         return Window.Count == 1 || Pairs.Where(p => p.Source is not null).GroupBy(p => p.Claim.Segment)
             .All(clause => Window.Any(sentence => clause.Count(p => WordMatching.Find(p.Claim, sentence) is null) is var missing && (missing == 0 || (missing == 1 && MayBorrow(clause, sentence)))));
     }
+
+    /// <summary>The context tells who or what is spoken of, and what makes it up; never where, when or by what means.</summary>
+    private bool MayStandAbove(ReadWord word) => word.Form.IsNumber || WordRoles.Of(Claim, word) is not WordRole.Prepositional
+        || WordRoles.PrepositionOf(Claim, word) is "laut" or "nach" or "von" || Window[0].Words.Any(w => w.Form.Normal.StartsWith("dies", StringComparison.Ordinal));
 
     /// <summary>A clause may take one attribute from the sentence before, if it points back there.</summary>
     private bool MayBorrow(IEnumerable<WordPair> clause, ReadText sentence) =>

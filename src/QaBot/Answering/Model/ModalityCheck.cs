@@ -17,7 +17,7 @@ internal static class ModalityCheck
             source |= MarksOf(sentence, alignment);
         }
 
-        if ((source & Hedges) != 0 && (own & Hedges) == 0)
+        if (alignment.Claim.HasVerb && (source & Hedges) != 0 && (own & Hedges) == 0)
         {
             return false;
         }

@@ -7,7 +7,7 @@ internal static class NegationCheck
     public static bool Passes(Alignment alignment)
     {
         var pairs = alignment.Pairs.Where(p => p.Source is not null).ToList();
-        if (pairs.Exists(p => p.Source!.IsNegated && !p.Claim.IsNegated && !pairs.Exists(q => q.Claim.IsNegated && ReferenceEquals(q.Source, p.Source))))
+        if (pairs.Exists(p => p.Source!.IsNegated && !p.Claim.IsNegated && !alignment.Claim.Denies(p.Claim.Segment)))
         {
             return false;
         }

@@ -26,7 +26,7 @@ internal static class NumberCheck
     {
         for (var j = 0; j < sentence.Words.Count; j++)
         {
-            if (sentence.Words[j].Form.Normal == claim.Words[i].Form.Normal && HasSameLabel(claim, i, sentence, j) && HasSameSign(claim, i, sentence, j) && !CountsOther(claim, i, sentence, j))
+            if (sentence.Words[j].Form.Normal == claim.Words[i].Form.Normal && HasSameLabel(claim, i, sentence, j) && HasSameSign(claim, i, sentence, j) && HasSameStep(claim, i, sentence, j) && !CountsOther(claim, i, sentence, j))
             {
                 return true;
             }
@@ -94,6 +94,22 @@ internal static class NumberCheck
         var own = i > 0 && Labels.Contains(claim.Words[i - 1].Form.Normal) ? claim.Words[i - 1].Form.Normal[..3] : "";
         var other = j > 0 && Labels.Contains(sentence.Words[j - 1].Form.Normal) ? sentence.Words[j - 1].Form.Normal[..3] : "";
         return own == other;
+    }
+
+    /// <summary>"um fünf Prozent" is not "auf fünf Prozent", "vor 2025" not "nach 2025".</summary>
+    private static bool HasSameStep(ReadText claim, int i, ReadText sentence, int j) => Step(claim, i) is not { } own || Step(sentence, j) is not { } other || own == other;
+
+    private static string? Step(ReadText text, int i)
+    {
+        for (var k = i - 1; k >= Math.Max(0, i - 2); k--)
+        {
+            if (text.Words[k].Form.Normal is "um" or "auf" or "uber" or "unter" or "bis" or "ab" or "seit" or "vor" or "nach" or "gegen" && text.Words[k].Segment == text.Words[i].Segment)
+            {
+                return text.Words[k].Form.Normal;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A percentage is no sum of money; "20 %" and "20 Prozent" are the same.</summary>

@@ -73,7 +73,7 @@ internal sealed class ReadText
         {
             var written = tokens[i].In(text);
             // A piece without a verb is part of the next: "eine starke, von den USA emanzipierte Verteidigung".
-            if (i > 0 && hasVerb && IsBoundary(text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End)))
+            if (i > 0 && hasVerb && (IsBoundary(text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End)) || BeginsClause(tokens, i)))
             {
                 (segment, hasVerb) = (segment + 1, false);
             }
@@ -84,6 +84,10 @@ internal sealed class ReadText
 
         return read;
     }
+
+    /// <summary>"… und ist Mitglied": what follows has a verb of its own.</summary>
+    private static bool BeginsClause(IReadOnlyList<Token> tokens, int i) =>
+        tokens[i].Form.Lower is "und" or "and" && i + 1 < tokens.Count && VerbStops.Contains(tokens[i + 1].Form.Normal);
 
     private static bool IsBoundary(ReadOnlySpan<char> between) => between.IndexOfAny(",;:–—(") >= 0 || between.IndexOf(')') >= 0;
 
@@ -107,6 +111,12 @@ internal sealed class ReadText
             }
         }
     }
+
+    /// <summary>Whether there is a negation in a segment.</summary>
+    public bool Denies(int segment) => Enumerable.Range(0, Words.Count).Any(i => Words[i].Segment == segment && IsNegation(i));
+
+    /// <summary>Whether anything in the text can be a verb; a mere "26 Länder" says nothing of how things are.</summary>
+    public bool HasVerb => Words.Any(w => IsVerbLike(w.Form, w.Written));
 
     /// <summary>Whether the word denies; "nicht nur" does not.</summary>
     public bool IsNegation(int i) => (Words[i].Marks & ClaimMarks.Negation) != 0 && !(i + 1 < Words.Count && Words[i + 1].Form.Normal is "nur" or "only");

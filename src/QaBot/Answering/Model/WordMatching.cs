@@ -15,13 +15,17 @@ internal static class WordMatching
         {
             if (Stands(word, other, sentence))
             {
-                var fit = (other.Form.Stem == word.Form.Stem ? 4 : other.Form.Root == word.Form.Root ? 2 : 0) + (other.IsNegated == word.IsNegated ? 1 : 0) + 1;
+                var fit = (other.Form.Stem == word.Form.Stem ? 4 : other.Form.Root == word.Form.Root ? 2 : 0) + (other.IsNegated == word.IsNegated ? 1 : 0) + (other.Written == word.Written ? 1 : 0) + 1;
                 (found, best) = fit > best ? (other, fit) : (found, best);
             }
         }
 
         return found;
     }
+
+    /// <summary>The numbers of all words of <paramref name="sentence"/> that stand for <paramref name="word"/>.</summary>
+    public static IReadOnlyList<int> Places(ReadWord word, ReadText sentence) =>
+        [.. Enumerable.Range(0, sentence.Words.Count).Where(i => Stands(word, sentence.Words[i], sentence))];
 
     /// <summary>Whether the word is the separated part of a verb that the sentence writes as one: "setzt … zusammen" for "zusammensetzt".</summary>
     public static bool IsVerbPart(ReadWord word, ReadText sentence) =>
@@ -40,8 +44,26 @@ internal static class WordMatching
             return false;
         }
 
-        return a.Root == b.Root || (a.English == b.English && a.English.Length > 3) || IsSynonym(a, b) || IsSynonym(b, a) || IsPartOf(word, other) || IsMadeOf(word, other, sentence) || IsSeparated(a, b, sentence);
+        return a.Root == b.Root || (!word.IsCapital && !other.IsCapital && IsSameVerb(a.Normal, b.Normal)) || (a.English == b.English && a.English.Length > 3) || IsSynonym(a, b) || IsSynonym(b, a) || IsPartOf(word, other) || IsMadeOf(word, other, sentence) || IsSeparated(a, b, sentence);
     }
+
+    /// <summary>"stationiert" and "stationieren": the same but for the ending of a verb.</summary>
+    private static bool IsSameVerb(string a, string b) => Bare(a) is { Length: >= 5 } bare && bare == Bare(b);
+
+    private static string Bare(string verb)
+    {
+        foreach (var ending in VerbEndings)
+        {
+            if (verb.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return verb[..^ending.Length];
+            }
+        }
+
+        return verb;
+    }
+
+    private static readonly string[] VerbEndings = ["ten", "tet", "te", "en", "et", "st", "t", "e"];
 
     private static bool IsSynonym(WordForm a, WordForm b)
     {

@@ -26,13 +26,28 @@ internal static class WordRoles
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
     {
-        "an", "am", "auf", "aus", "bei", "beim", "durch", "fur", "gegen", "gegenuber", "hinter", "im", "in", "ins", "laut", "mit", "nach", "neben", "ohne", "seit", "trotz", "uber", "um", "unter", "vom", "von", "vor", "wegen", "zu", "zum", "zur", "zwischen", "innerhalb", "ausserhalb", "hinsichtlich", "bezuglich", "seitens", "als", "of", "by", "with", "from", "to", "against", "for", "on", "at", "as",
+        "an", "am", "auf", "aus", "bei", "beim", "durch", "fur", "gegen", "gegenuber", "hinter", "im", "in", "ins", "laut", "mit", "nach", "neben", "ohne", "per", "pro", "seit", "trotz", "uber", "um", "unter", "vom", "von", "vor", "wegen", "zu", "zum", "zur", "zwischen", "innerhalb", "ausserhalb", "hinsichtlich", "bezuglich", "seitens", "als", "of", "by", "with", "from", "to", "against", "for", "on", "at", "as",
     };
 
     private static readonly HashSet<string> Oblique = new(StringComparer.Ordinal)
     {
         "den", "dem", "des", "einem", "eines", "einen", "einer", "diesem", "dieses", "diesen", "seinem", "seines", "seinen", "ihrem", "ihres", "ihren", "allen", "aller", "beiden",
     };
+
+    /// <summary>The preposition that governs a noun, folded ("im" and "in" are one); <see langword="null"/> if none does.</summary>
+    public static string? PrepositionOf(ReadText text, ReadWord word)
+    {
+        var at = text.Place(word);
+        for (var i = at - 1; i >= Math.Max(0, at - Reach) && text.Words[i].Segment == word.Segment; i--)
+        {
+            if (Prepositions.Contains(text.Words[i].Form.Normal))
+            {
+                return text.Words[i].Form.Normal switch { "im" or "ins" => "in", "am" => "an", "zum" or "zur" => "zu", "vom" => "von", "beim" => "bei", var plain => plain };
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The role of a noun in its text.</summary>
     public static WordRole Of(ReadText text, ReadWord word)

@@ -22,9 +22,10 @@ public sealed class CitationGateTests(ITestOutputHelper output)
     });
 
     [Theory]
-    [InlineData("model-answers.jsonl", 60)]
-    [InlineData("model-answers-unseen.jsonl", 40)]
-    public void No_false_statement_passes_and_nearly_all_true_ones_do(string file, int least)
+    [InlineData("model-answers.jsonl", 60, 0.9)]
+    [InlineData("model-answers-unseen.jsonl", 40, 0.9)]
+    [InlineData("model-answers-held-out.jsonl", 40, 0.6)]
+    public void No_false_statement_passes_and_nearly_all_true_ones_do(string file, int least, double kept)
     {
         var cases = File.ReadLines(Sample.Find("tests/corpora/" + file)).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<Case>(line, JsonSerializerOptions.Web)!).ToList();
         var passed = cases.ToDictionary(c => c, Passes);
@@ -39,7 +40,7 @@ public sealed class CitationGateTests(ITestOutputHelper output)
 
         Assert.True(cases.Count >= least);
         Assert.Empty(lies);
-        Assert.True(lost.Count <= honest * 0.1, $"{lost.Count} of {honest} true statements were lost");
+        Assert.True(honest - lost.Count >= honest * kept, $"{lost.Count} of {honest} true statements were lost");
     }
 
     private static bool Passes(Case c)
