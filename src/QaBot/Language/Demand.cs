@@ -47,6 +47,7 @@ internal sealed partial class Demand
         (ShareAsked(), new(ShareShown())),
         (YearAsked(), new(YearShown())),
         (ClockAsked(), new(ClockShown())),
+        (ExtentAsked(), new(ExtentShown())),
         (LongAsked(), Duration),
         (PhoneAsked(), new(PhoneShown())),
         (MailAsked(), new(MailShown())),
@@ -84,10 +85,19 @@ internal sealed partial class Demand
     [GeneratedRegex(@"\d\s?uhr|\d{1,2}[:.]\d{2}|rund um die uhr|\b(am|pm)\b|\d\s?[–-]\s?\d|mittag|mitternacht|o'clock", Plain)]
     private static partial Regex ClockShown();
 
-    [GeneratedRegex(@"\bwie ?viele? (sekunden|minuten|stunden|tage|wochen|monate|jahre)\b|\bhow (long|many (minutes|hours|days|weeks|months|years))", Plain)]
+    [GeneratedRegex(@"\bwie ?viele? (sekunden|minuten|stunden|tage|wochen|monate|jahre)\b|\bhow (many (minutes|hours|days|weeks|months|years))", Plain)]
     private static partial Regex LongAsked();
 
-    [GeneratedRegex(@"(\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreißig|hundert|halbe\w*|mehrere\w*|wenige\w*|one|two|three|four|five|six|ten)\w*[- ]?(\w+[- ])?(sekunde|minute|stunde|tag|werktag|arbeitstag|kalendertag|woche|monat|jahr|quartal|second|minute|hour|day|week|month|year|wöchig|tägig|monatig|jährig)|\bseit\b|\bbis (zu|zum|ende|\d)|unbefristet|lebenslang|dauerhaft|\bsince\b|\d{4}\s?[–-]\s?\d{4}|jahrelang|jahrzehnt|jahrhundert", Plain)]
+    // "Wie lang" asks for a length or a time; "wie lange" for a time only.
+    [GeneratedRegex(@"\bwie lang\b|\bhow long\b", Plain)]
+    private static partial Regex ExtentAsked();
+
+    [GeneratedRegex(DurationForm + @"|\d\s?(m|mm|cm|km|\w*meter|zoll|seiten?|zeichen|wörter|metres?|miles?|feet|inch\w*|pages?|characters)\b", Plain)]
+    private static partial Regex ExtentShown();
+
+    private const string DurationForm = @"(\d|ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dreißig|hundert|halbe\w*|mehrere\w*|wenige\w*|one|two|three|four|five|six|ten)\w*[- ]?(\w+[- ])?(sekunde|minute|stunde|tag|werktag|arbeitstag|kalendertag|woche|monat|jahr|quartal|second|minute|hour|day|week|month|year|wöchig|tägig|monatig|jährig)|\bseit\b|\bbis (zu|zum|ende|\d)|unbefristet|lebenslang|dauerhaft|\bsince\b|\d{4}\s?[–-]\s?\d{4}|jahrelang|jahrzehnt|jahrhundert";
+
+    [GeneratedRegex(DurationForm, Plain)]
     private static partial Regex DurationShown();
 
     [GeneratedRegex(@"\d|januar|februar|märz|april|\bmai\b|\bjuni|\bjuli|august|september|oktober|november|dezember|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|jahr|monat|woche|\btag|stunde|morgen|gestern|heute|nach|vor|während|sobald|wenn|beginn|anfang|ende|quartal|frühling|sommer|herbst|winter|jederzeit|sofort|unverzüglich|fällig|ostern|weihnacht|mittelalter|\btime|when|after|before|until|year|month|week|day", Plain)]

@@ -58,6 +58,7 @@ internal sealed class ServedApp : IAsyncDisposable
 
             services.AddSingleton(conversations);
             services.AddSingleton(citations.Lookup);
+            services.AddSingleton<IDocumentLibrary>(citations.Library);
             services.AddSingleton(new QuotationCheck(citations.Library.Candidates, citations.Library));
         });
         if (conversations is null)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using QaBot.Citations;
 
@@ -36,7 +37,7 @@ public sealed class CitationEditTests
                 judged[verdict.Status]++;
                 if (Fault(article, sentence, verdict) is { } fault && wrong.Length < 4000)
                 {
-                    wrong.AppendLine($"round {round}: {fault}: {sentence.Was} => {verdict.Status} {verdict.Lines} {verdict.Current}");
+                    wrong.AppendLine(CultureInfo.InvariantCulture, $"round {round}: {fault}: {sentence.Was} => {verdict.Status} {verdict.Lines} {verdict.Current}");
                 }
             }
         }

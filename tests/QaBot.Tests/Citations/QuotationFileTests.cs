@@ -50,7 +50,7 @@ public sealed class QuotationFileTests
         var library = MemoryLibrary.Of(Sample.Article);
         var file = new QuotationFile(new(library.Candidates, library), [new PlainReader()], new());
 
-        var report = file.Check("aufsatz.txt", Encoding.UTF8.GetBytes(Essay), Access.All);
+        var report = file.Check("aufsatz.txt", Encoding.UTF8.GetBytes(Essay), Access.All, TestContext.Current.CancellationToken);
 
         Assert.Null(report.Unreadable);
         Assert.Equal(
@@ -66,7 +66,7 @@ public sealed class QuotationFileTests
     public void A_file_of_unknown_kind_is_reported_and_not_read()
     {
         var library = MemoryLibrary.Of(Sample.Article);
-        var report = new QuotationFile(new(library.Candidates, library), [new PlainReader()], new()).Check("bild.png", new byte[] { 1, 2, 3 }, Access.All);
+        var report = new QuotationFile(new(library.Candidates, library), [new PlainReader()], new()).Check("bild.png", new byte[] { 1, 2, 3 }, Access.All, TestContext.Current.CancellationToken);
 
         Assert.Equal(UnreadableReason.UnknownFormat, report.Unreadable?.Reason);
     }

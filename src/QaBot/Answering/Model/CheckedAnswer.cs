@@ -148,7 +148,7 @@ internal sealed class CheckedAnswer(CitationGate gate, ModelOptions options, Mod
         return words;
     }
 
-    private string Write(Statement statement, IReadOnlyList<IReadOnlyList<Citation>> proofs, List<Citation> fresh)
+    private string Write(Statement statement, List<IReadOnlyList<Citation>> proofs, List<Citation> fresh)
     {
         var text = new StringBuilder(statement.Lead);
         for (var i = 0; i < proofs.Count; i++)

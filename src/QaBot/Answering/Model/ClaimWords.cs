@@ -15,7 +15,8 @@ internal sealed class ClaimWords
         foreach (var line in Resource.Lines("claim-words.txt"))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
-            var (group, words) = (line[..colon], line[(colon + 1)..]);
+            var group = line[..colon];
+            var words = line[(colon + 1)..];
             if (group == "opposite")
             {
                 AddOpposites(words.Split('|'), pair++, lexicon);
@@ -23,7 +24,7 @@ internal sealed class ClaimWords
             }
 
             var families = words.Split(',', StringSplitOptions.TrimEntries).Where(w => w.EndsWith('+'));
-            _groups[group] = (Forms(words, lexicon).Select(f => f.Lower).ToHashSet(), families.Select(w => lexicon.Form(w[..^1]).Root).ToHashSet());
+            _groups[group] = (Forms(words, lexicon).Select(f => f.Lower).ToHashSet(), families.Select(w => lexicon.Form(w.TrimEnd('+')).Root).ToHashSet());
         }
     }
 
@@ -50,7 +51,7 @@ internal sealed class ClaimWords
         return Sides(a).Any(x => Sides(b).Any(y => x.Pair == y.Pair && x.Side != y.Side));
     }
 
-    private IEnumerable<(int Pair, int Side)> Sides(WordForm form) =>
+    private List<(int Pair, int Side)> Sides(WordForm form) =>
         _opposites.TryGetValue(form.Normal, out var sides) || _opposites.TryGetValue(form.Root, out sides) ? sides : [];
 
     // Not the folded form: "würde" and "wurde" are worlds apart.

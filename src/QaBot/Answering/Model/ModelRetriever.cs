@@ -69,7 +69,9 @@ internal sealed partial class ModelRetriever(IRetriever inner, ShortReply reply,
         var sheet = PassageSheet.Of(hits, hits.Count);
         var said = await reply.AskAsync(prompts.Get("rerank", "de").Fill(new Dictionary<string, string>
         {
-            ["passages"] = sheet.Write(), ["boundary"] = sheet.Boundary, ["question"] = question.Text,
+            ["passages"] = sheet.Write(),
+            ["boundary"] = sheet.Boundary,
+            ["question"] = question.Text,
         }), ReplyTokens, cancellation);
         var order = Digits().Matches(said).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).Where(n => n >= 1 && n <= sheet.Hits.Count).Distinct().Select(n => sheet.Hits[n - 1]).ToList();
         return new RankedHits(reading, [.. order.Concat(hits.Except(order)).Select((h, i) => h with { Rank = i + 1 })]);

@@ -1,3 +1,4 @@
+using System.Buffers;
 using QaBot.Language;
 
 namespace QaBot.Answering.Model;
@@ -30,6 +31,7 @@ internal sealed class ReadText
         "ist", "sind", "war", "waren", "hat", "haben", "hatte", "wird", "werden", "wurde", "wurden", "soll", "sollen", "kann", "konnen", "konnte", "konnten", "muss", "mussen", "musse", "sei", "seien", "habe", "werde", "will", "wollen", "durfte", "wurden", "is", "are", "was", "has",
     };
 
+    private static readonly SearchValues<char> Boundaries = SearchValues.Create(",;:–—()");
     private static readonly HashSet<string> StrongForms = IrregularVerbs.BuiltIn.Forms().Select(f => Folding.Fold(f.Form.ToLowerInvariant())).ToHashSet(StringComparer.Ordinal);
 
     /// <param name="text">The text.</param>
@@ -89,7 +91,7 @@ internal sealed class ReadText
     private static bool BeginsClause(IReadOnlyList<Token> tokens, int i) =>
         tokens[i].Form.Lower is "und" or "and" && i + 1 < tokens.Count && VerbStops.Contains(tokens[i + 1].Form.Normal);
 
-    private static bool IsBoundary(ReadOnlySpan<char> between) => between.IndexOfAny(",;:–—(") >= 0 || between.IndexOf(')') >= 0;
+    private static bool IsBoundary(ReadOnlySpan<char> between) => between.ContainsAny(Boundaries);
 
     private static bool IsVerbLike(WordForm form, string written) => VerbStops.Contains(form.Normal) || StrongForms.Contains(form.Normal)
         || (!form.IsStop && char.IsLower(written[0]) && (written.EndsWith('t') || written.EndsWith("te", StringComparison.Ordinal) || written.EndsWith("en", StringComparison.Ordinal)));

@@ -19,7 +19,7 @@ internal static class DenseServices
             return services;
         }
 
-        services.AddSingleton<IEmbedder>(isLocal ? Local : Remote);
+        services.AddSingleton(isLocal ? Local : (Func<IServiceProvider, IEmbedder>)Remote);
         services.AddSingleton<PassageVectors>();
         services.AddSingleton<DenseRetriever>();
         services.AddSingleton<IRetriever>(provider => provider.GetRequiredService<DenseRetriever>());
@@ -27,8 +27,8 @@ internal static class DenseServices
     }
 
     // In methods of their own, so that ONNX Runtime is only loaded where it is used.
-    private static IEmbedder Local(IServiceProvider provider) => new OnnxEmbedder(provider.GetRequiredService<IOptions<DenseOptions>>());
+    private static OnnxEmbedder Local(IServiceProvider provider) => new(provider.GetRequiredService<IOptions<DenseOptions>>());
 
-    private static IEmbedder Remote(IServiceProvider provider) => new EndpointEmbedder(
+    private static EndpointEmbedder Remote(IServiceProvider provider) => new(
         new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) }), provider.GetRequiredService<IOptions<DenseOptions>>());
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using QaBot.Answering.Model;
-using QaBot.Documents;
 using QaBot.Language;
 using QaBot.Passages;
 using QaBot.Retrieval;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using QaBot.Tests.Citations;
 
@@ -12,7 +13,7 @@ public sealed partial class GenerativeAnswerTests
     [Fact]
     public async Task What_the_model_writes_is_kept_where_the_documents_prove_it_and_cited_word_for_word()
     {
-        await using var model = await FakeModel.StartAsync(string.Format(True, 1) + " Die Truppen sollen nicht an der Frontlinie eingesetzt werden [1].");
+        await using var model = await FakeModel.StartAsync(Cited(True, 1) + " Die Truppen sollen nicht an der Frontlinie eingesetzt werden [1].");
         await using var house = await ModelHouse.OpenAsync(model.Endpoint);
         var (streamed, citations, done) = await house.AskAsync(Question);
 
@@ -30,7 +31,7 @@ public sealed partial class GenerativeAnswerTests
     [Fact]
     public async Task What_the_documents_do_not_prove_is_taken_out_and_the_correction_is_said()
     {
-        await using var model = await FakeModel.StartAsync(string.Format(False, 1) + " " + string.Format(True, 1));
+        await using var model = await FakeModel.StartAsync(Cited(False, 1) + " " + Cited(True, 1));
         await using var house = await ModelHouse.OpenAsync(model.Endpoint);
         var (streamed, _, done) = await house.AskAsync(Question);
 
@@ -47,7 +48,7 @@ public sealed partial class GenerativeAnswerTests
     [Fact]
     public async Task Statement_by_statement_nothing_unproven_is_ever_seen()
     {
-        await using var model = await FakeModel.StartAsync(string.Format(False, 1) + " " + string.Format(True, 1));
+        await using var model = await FakeModel.StartAsync(Cited(False, 1) + " " + Cited(True, 1));
         await using var house = await ModelHouse.OpenAsync(model.Endpoint, null, ("Model:Streaming", "Statements"));
         var (streamed, _, done) = await house.AskAsync(Question);
 
@@ -59,7 +60,7 @@ public sealed partial class GenerativeAnswerTests
     [Fact]
     public async Task By_setting_the_unproven_stays_and_is_marked()
     {
-        await using var model = await FakeModel.StartAsync(string.Format(False, 1) + " " + string.Format(True, 1));
+        await using var model = await FakeModel.StartAsync(Cited(False, 1) + " " + Cited(True, 1));
         await using var house = await ModelHouse.OpenAsync(model.Endpoint, null, ("Model:Unproven", "Mark"));
         var (_, _, done) = await house.AskAsync(Question);
 
@@ -96,7 +97,7 @@ public sealed partial class GenerativeAnswerTests
     [Fact]
     public async Task A_wrong_number_is_set_right_where_another_passage_proves_the_statement()
     {
-        await using var model = await FakeModel.StartAsync(string.Format(True, 77));
+        await using var model = await FakeModel.StartAsync(Cited(True, 77));
         await using var house = await ModelHouse.OpenAsync(model.Endpoint);
         var (_, citations, done) = await house.AskAsync(Question);
 
@@ -151,7 +152,7 @@ public sealed partial class GenerativeAnswerTests
     [Fact]
     public async Task The_key_goes_to_the_server_and_nowhere_else()
     {
-        await using var model = await FakeModel.StartAsync(string.Format(True, 1));
+        await using var model = await FakeModel.StartAsync(Cited(True, 1));
         await using var house = await ModelHouse.OpenAsync(model.Endpoint);
         await house.AskAsync(Question);
 
@@ -161,4 +162,6 @@ public sealed partial class GenerativeAnswerTests
 
     [GeneratedRegex("<<<([0-9a-f]{16}) PASSAGE 1>>>")]
     private static partial Regex Boundary();
+
+    private static string Cited(string statement, int passage) => string.Format(CultureInfo.InvariantCulture, statement, passage);
 }

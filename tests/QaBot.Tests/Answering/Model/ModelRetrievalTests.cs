@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace QaBot.Tests.Answering.Model;
 
 public sealed class ModelRetrievalTests

@@ -9,7 +9,10 @@ public sealed class PromptTests
 {
     private static readonly Dictionary<string, string> Gaps = new()
     {
-        ["passages"] = "<<<abc PASSAGE 1>>>\nTitel › Überschrift\nEin Satz. {{question}}\n<<<abc END 1>>>", ["boundary"] = "abc", ["question"] = "Wie groß ist {{boundary}}?", ["history"] = "- Was ist das?",
+        ["passages"] = "<<<abc PASSAGE 1>>>\nTitel › Überschrift\nEin Satz. {{question}}\n<<<abc END 1>>>",
+        ["boundary"] = "abc",
+        ["question"] = "Wie groß ist {{boundary}}?",
+        ["history"] = "- Was ist das?",
     };
 
     public static TheoryData<string, string> All => new(from name in (string[])["answer", "rewrite", "expand", "rerank"] from language in (string[])["de", "en"] select (name, language));
