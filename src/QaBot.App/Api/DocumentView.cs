@@ -1,3 +1,5 @@
+using QaBot.Passages;
+
 namespace QaBot.App.Api;
 
 /// <summary>A part of the list of documents.</summary>
@@ -67,8 +69,7 @@ internal sealed record DocumentView(
             document.Title,
             document.ContentHash,
             document.LineCount,
-            [.. document.Blocks.Where(static block => block.Kind is BlockKind.Heading or BlockKind.Question && !block.IsBoilerplate).Take(MostHeadings)
-                .Select(block => new OutlineItem(block.Span.In(document.Text), block.Level, block.Lines.First))],
+            [.. DocumentShape.Of(document).Select(shaped => OutlineItem.Of(shaped, document.Text)).OfType<OutlineItem>().Take(MostHeadings)],
             [lines.First, lines.Last],
             span.Start,
             span.In(document.Text));
@@ -79,4 +80,15 @@ internal sealed record DocumentView(
 /// <param name="Text">Its words.</param>
 /// <param name="Level">Its depth from 1; 0 for a question.</param>
 /// <param name="Line">The line it stands in, from 1.</param>
-internal sealed record OutlineItem(string Text, int Level, int Line);
+internal sealed record OutlineItem(string Text, int Level, int Line)
+{
+    /// <summary>A block as an entry of the outline; <see langword="null"/> if it is none.</summary>
+    public static OutlineItem? Of(ShapedBlock shaped, string text) => shaped switch
+    {
+        { Block.IsBoilerplate: true } => null,
+        { Block.Kind: BlockKind.Heading } => new(shaped.Block.Span.In(text), shaped.Block.Level, shaped.Block.Lines.First),
+        { Block.Kind: BlockKind.Question } => new(shaped.Block.Span.In(text), 0, shaped.Block.Lines.First),
+        { Question: { } question } => new(question.In(text), 0, shaped.Block.Lines.First),
+        _ => null,
+    };
+}

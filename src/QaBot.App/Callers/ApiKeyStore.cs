@@ -2,43 +2,41 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Logging.Abstractions;
 using QaBot.App.ChatPlatforms;
+using QaBot.Conversations;
 
 namespace QaBot.App.Callers;
 
 /// <summary>Keeps keys in <c>qabot.db</c>: made and revoked by the command, looked up by the server, which notices within seconds.</summary>
-internal sealed class ApiKeyStore(string path, TimeProvider clock)
+internal sealed class ApiKeyStore(string path, TimeProvider clock, ILogger<SharedDatabase>? log = null)
 {
     private static readonly TimeSpan Believed = TimeSpan.FromSeconds(3);
 
-    private readonly string _connection = new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = 10 }.ToString();
+    private readonly SharedDatabase _database = new(path, MakeTable, clock, log ?? NullLogger<SharedDatabase>.Instance);
     private readonly ConcurrentDictionary<string, (KeptKey Key, long At)> _recent = new(StringComparer.Ordinal);
-    private readonly Lock _gate = new();
-    private bool _ready;
 
     /// <summary>Makes a key and returns its text, which nobody sees again.</summary>
     public (ApiKey Key, string Text) Create(ApiKey wanted)
     {
         var (text, id, hash) = ApiKeyText.Create();
         var key = wanted with { Id = id, Created = clock.GetUtcNow() };
-        using var connection = Open();
-        connection.Run(
+        _database.Run(connection => connection.Run(
             "INSERT INTO api_key (id, name, hash, scopes, collections, per_minute, speaks, created) VALUES ($id, $name, $hash, $scopes, $collections, $perMinute, $speaks, $created)",
             ("$id", id), ("$name", key.Name), ("$hash", hash), ("$scopes", (int)key.Scopes), ("$collections", key.Collections is null ? null : JsonSerializer.Serialize(key.Collections)),
-            ("$perMinute", key.PerMinute), ("$speaks", key.SpeaksForOthers), ("$created", key.Created.ToUnixTimeMilliseconds()));
+            ("$perMinute", key.PerMinute), ("$speaks", key.SpeaksForOthers), ("$created", key.Created.ToUnixTimeMilliseconds())));
         return (key, text);
     }
 
     /// <summary>All keys in the order in which they were made, revoked ones too.</summary>
-    public IReadOnlyList<ApiKey> List() => [.. Read("ORDER BY created, id").Select(static kept => kept.Key)];
+    public IReadOnlyList<ApiKey> List() => [.. Read("WHERE $id = '' ORDER BY created, id", "").Select(static kept => kept.Key)];
 
     /// <summary>Revokes the keys of this id or name that are valid, and says how many they were.</summary>
     public int Revoke(string idOrName)
     {
         _recent.Clear();
-        using var connection = Open();
-        return connection.Run(
-            "UPDATE api_key SET revoked = $now WHERE (id = $key OR name = $key) AND revoked IS NULL", ("$now", clock.GetUtcNow().ToUnixTimeMilliseconds()), ("$key", idOrName));
+        return _database.Run(connection => connection.Run(
+            "UPDATE api_key SET revoked = $now WHERE (id = $key OR name = $key) AND revoked IS NULL", ("$now", clock.GetUtcNow().ToUnixTimeMilliseconds()), ("$key", idOrName)));
     }
 
     /// <summary>The valid key that <paramref name="text"/> is, or <see langword="null"/>.</summary>
@@ -59,7 +57,7 @@ internal sealed class ApiKeyStore(string path, TimeProvider clock)
             return recent.Key;
         }
 
-        var kept = Read("WHERE id = $id", ("$id", id)).FirstOrDefault();
+        var kept = Read("WHERE id = $id", id).FirstOrDefault();
         if (kept is not null)
         {
             _recent[id] = (kept, clock.GetTimestamp());
@@ -68,10 +66,9 @@ internal sealed class ApiKeyStore(string path, TimeProvider clock)
         return kept;
     }
 
-    private List<KeptKey> Read(string where, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    private List<KeptKey> Read(string where, string id) => _database.Run(connection =>
     {
-        using var connection = Open();
-        using var command = connection.Prepare($"SELECT id, name, hash, scopes, collections, per_minute, speaks, created, revoked FROM api_key {where}", parameters);
+        using var command = connection.Prepare($"SELECT id, name, hash, scopes, collections, per_minute, speaks, created, revoked FROM api_key {where}", ("$id", id));
         using var row = command.ExecuteReader();
         var keys = new List<KeptKey>();
         while (row.Read())
@@ -86,33 +83,13 @@ internal sealed class ApiKeyStore(string path, TimeProvider clock)
         }
 
         return keys;
-    }
+    });
 
-    private SqliteConnection Open()
-    {
-        lock (_gate)
-        {
-            if (!_ready)
-            {
-                Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
-            }
-
-            var connection = new SqliteConnection(_connection);
-            connection.Open();
-            if (!_ready)
-            {
-                connection.Run("""
-                    PRAGMA journal_mode = WAL;
-                    CREATE TABLE IF NOT EXISTS api_key (
-                        id TEXT PRIMARY KEY, name TEXT NOT NULL, hash BLOB NOT NULL, scopes INTEGER NOT NULL, collections TEXT, per_minute INTEGER,
-                        speaks INTEGER NOT NULL, created INTEGER NOT NULL, revoked INTEGER) WITHOUT ROWID;
-                    """);
-                _ready = true;
-            }
-
-            return connection;
-        }
-    }
+    private static void MakeTable(SqliteConnection connection) => connection.Run("""
+        CREATE TABLE IF NOT EXISTS api_key (
+            id TEXT PRIMARY KEY, name TEXT NOT NULL, hash BLOB NOT NULL, scopes INTEGER NOT NULL, collections TEXT, per_minute INTEGER,
+            speaks INTEGER NOT NULL, created INTEGER NOT NULL, revoked INTEGER) WITHOUT ROWID;
+        """);
 
     private static DateTimeOffset Time(long milliseconds) => DateTimeOffset.FromUnixTimeMilliseconds(milliseconds);
 

@@ -14,7 +14,7 @@ internal static class CallerServices
         services.AddSingleton<IValidateOptions<CallersOptions>, CallersOptionsValidator>();
         services.AddOptions<CallersOptions>().Bind(configuration.GetSection(CallersOptions.Section)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(provider => new ApiKeyStore(DatabaseOf(configuration), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ApiKeyStore>(provider, DatabaseOf(configuration)));
         services.AddSingleton<CollectionRights>();
         services.AddSingleton<CallerFinder>();
         services.AddSingleton<RateLimits>();

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.Extensions.Options;
 using QaBot.App.Callers;
 
@@ -8,6 +10,8 @@ internal sealed class ChatAnswerer(
     IConversations conversations, EngagedThreads threads, SentAnswers sent, RunningAnswers running, ChatLookups lookups, CollectionRights rights, ChatPlatformTexts texts,
     IOptions<ChatPlatformsOptions> options, TimeProvider clock, ILogger<ChatAnswerer> logger)
 {
+    private const int MaxName = 128;
+
     /// <summary>Replies to <paramref name="question"/>. Throws <see cref="ChatDeliveryException"/> if the platform does not take the reply.</summary>
     public async Task ReplyAsync(ChatQuestion question, IChatSurface surface, CancellationToken cancellation)
     {
@@ -57,12 +61,18 @@ internal sealed class ChatAnswerer(
         var conversation = threads.ConversationOf(question.Thread);
         var request = new AskRequest(question.Text)
         {
-            Conversation = conversation ?? question.Thread,
+            Conversation = conversation ?? NameOf(question.Thread),
             Owner = question.Owner,
             Access = rights.ForChannel(question.Owner),
             Language = options.Value.Language,
             History = conversation is null ? await surface.HistoryAsync(question, cancellation) : [],
         };
+        if (question.Attempts > 1 && await AnsweredBeforeAsync(question, request, cancellation) is { } earlier)
+        {
+            Keep(question, await writer.FinishAsync(earlier, corrected: false, CancellationToken.None), earlier);
+            return;
+        }
+
         await foreach (var part in conversations.StreamAsync(request, cancellation))
         {
             if (part is TextPart text)
@@ -80,6 +90,25 @@ internal sealed class ChatAnswerer(
 
         throw new InvalidOperationException("The reply ended without its last part.");
     }
+
+    /// <summary>The reply of an attempt that had its answer and was killed before all of it was delivered: it is not asked for twice.</summary>
+    private async Task<Reply?> AnsweredBeforeAsync(ChatQuestion question, AskRequest request, CancellationToken cancellation)
+    {
+        var turns = await conversations.TurnsAsync(request.Owner, request.Conversation!, cancellation);
+        if (turns.Count == 0 || turns[^1].Question != question.Text || turns[^1].At < question.At)
+        {
+            return null;
+        }
+
+        var turn = ReadableTurn.Of(turns[^1], request.Access, request.Language);
+        return new(turn.Question, turn.Answer, [], TimeSpan.Zero) { Conversation = request.Conversation!, Turn = turn.Number };
+    }
+
+    /// <summary>The conversation of a thread that has none yet: the ids of conversations are short and plain, those of threads need not be.</summary>
+    private static string NameOf(string thread) =>
+        thread.Length <= MaxName && thread.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or ':' or '@')
+            ? thread
+            : $"chat:{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(thread)))}";
 
     private void Keep(ChatQuestion question, string message, Reply reply)
     {

@@ -17,7 +17,7 @@ internal static class ChatPlatformServices
         services.AddOptions<ChatPlatformsOptions>().Bind(configuration.GetSection(ChatPlatformsOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ChatPlatformsOptions>, ChatPlatformsOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(_ => new ChatStore(Path.Combine(configuration["Indexing:Folder"] ?? "index", "qabot.db")));
+        services.AddSingleton(s => ActivatorUtilities.CreateInstance<ChatStore>(s, Path.GetFullPath(Path.Combine(configuration["Indexing:Folder"] ?? "index", "qabot.db"))));
         services.AddSingleton(s => ChatPlatformTexts.For(s.GetRequiredService<IOptions<ChatPlatformsOptions>>().Value.Language));
         services.AddSingleton(s => LookupTexts.For(s.GetRequiredService<IOptions<ChatPlatformsOptions>>().Value.Language));
         services.AddSingleton<QuestionStore>();

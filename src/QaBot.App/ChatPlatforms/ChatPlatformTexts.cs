@@ -18,6 +18,9 @@ internal sealed record ChatPlatformTexts
     /// <summary>When something failed on QaBot's side.</summary>
     public required string Failed { get; init; }
 
+    /// <summary>When the program ended while it sent an answer, and the platform does not tell whether it arrived.</summary>
+    public required string Interrupted { get; init; }
+
     /// <summary>While an answer is looked for, behind the bot's name.</summary>
     public required string Searching { get; init; }
 
@@ -71,6 +74,7 @@ internal sealed record ChatPlatformTexts
         FileOnly = "Dateien kann ich hier nicht lesen. Eine Frage zu den vorhandenen Dokumenten beantworte ich gern.",
         TookTooLong = "Das hat zu lange gedauert, ich habe abgebrochen. Bitte die Frage noch einmal stellen.",
         Failed = "Bei mir ist etwas schiefgegangen, die Frage ist unbeantwortet. Bitte noch einmal versuchen; wenn es bleibt, hilft der Betreiber weiter.",
+        Interrupted = "Beim Antworten wurde ich unterbrochen und kann nicht sehen, ob die Antwort angekommen ist. Falls sie hier fehlt, bitte die Frage noch einmal stellen.",
         Searching = "sucht in den Dokumenten …",
         SearchingNow = "Ich suche in den Dokumenten …",
         Stopped = "Angehalten.",
@@ -96,6 +100,7 @@ internal sealed record ChatPlatformTexts
         FileOnly = "I cannot read files here. I am happy to answer a question about the documents.",
         TookTooLong = "This took too long and I stopped. Please ask again.",
         Failed = "Something went wrong on my side and the question is unanswered. Please try again; if it persists, ask the operator.",
+        Interrupted = "I was interrupted while answering and cannot see whether the answer arrived. If it is not here, please ask again.",
         Searching = "is searching the documents …",
         SearchingNow = "Searching the documents …",
         Stopped = "Stopped.",

@@ -4,25 +4,15 @@ namespace QaBot.App.ChatPlatforms;
 internal sealed class EngagedThreads(ChatStore store, TimeProvider clock)
 {
     /// <summary>Whether the bot was addressed in this thread before.</summary>
-    public bool Contains(string thread)
-    {
-        using var connection = store.Open();
-        return connection.Value("SELECT 1 FROM chat_thread WHERE key = $key", ("$key", thread)) is not null;
-    }
+    public bool Contains(string thread) => store.Run(connection =>
+        connection.Value("SELECT 1 FROM chat_thread WHERE key = $key", ("$key", thread)) is not null);
 
     /// <summary>The conversation's id, or <see langword="null"/> if nothing was answered in this thread yet.</summary>
-    public string? ConversationOf(string thread)
-    {
-        using var connection = store.Open();
-        return connection.Value("SELECT conversation FROM chat_thread WHERE key = $key", ("$key", thread)) as string;
-    }
+    public string? ConversationOf(string thread) => store.Run(connection =>
+        connection.Value("SELECT conversation FROM chat_thread WHERE key = $key", ("$key", thread)) as string);
 
     /// <summary>Remembers which conversation a thread is.</summary>
-    public void Keep(string thread, string conversation)
-    {
-        using var connection = store.Open();
-        connection.Run(
-            "INSERT INTO chat_thread VALUES ($key, $conversation, $at) ON CONFLICT (key) DO UPDATE SET conversation = $conversation, at = $at",
-            ("$key", thread), ("$conversation", conversation), ("$at", clock.GetUtcNow().ToUnixTimeSeconds()));
-    }
+    public void Keep(string thread, string conversation) => store.Run(connection => connection.Run(
+        "INSERT INTO chat_thread VALUES ($key, $conversation, $at) ON CONFLICT (key) DO UPDATE SET conversation = $conversation, at = $at",
+        ("$key", thread), ("$conversation", conversation), ("$at", clock.GetUtcNow().ToUnixTimeSeconds())));
 }

@@ -8,9 +8,8 @@ internal sealed class QuestionStore(ChatStore store, TimeProvider clock)
     private const string Columns = "id, platform, thread, asker, owner, kind, text, place, at, attempts, reply";
 
     /// <summary>All waiting questions in the order of their acceptance.</summary>
-    public IReadOnlyList<ChatQuestion> Waiting()
+    public IReadOnlyList<ChatQuestion> Waiting() => store.Run(connection =>
     {
-        using var connection = store.Open();
         using var command = connection.Prepare($"SELECT {Columns} FROM chat_question ORDER BY id");
         using var reader = command.ExecuteReader();
         var questions = new List<ChatQuestion>();
@@ -20,7 +19,7 @@ internal sealed class QuestionStore(ChatStore store, TimeProvider clock)
         }
 
         return questions;
-    }
+    });
 
     /// <summary>
     /// Keeps a question and its event keys in one transaction. <see langword="null"/> if one of the keys was seen before;
@@ -29,23 +28,36 @@ internal sealed class QuestionStore(ChatStore store, TimeProvider clock)
     public ChatQuestion? Add(ChatQuestion question, IReadOnlyList<string> eventKeys)
     {
         var now = clock.GetUtcNow();
-        using var connection = store.Open();
-        using var transaction = connection.BeginTransaction();
+        var id = store.Write(connection => eventKeys.Any(key => WasSeen(connection, key)) ? null : Insert(connection, question, eventKeys, now));
+        return id is null ? null : question with { Id = (long)id, At = now };
+    }
+
+    /// <summary>Notes that a reply is begun, and returns the question with what is known of earlier attempts.</summary>
+    public ChatQuestion Begin(ChatQuestion question) => store.Run(connection =>
+    {
+        using var command = connection.Prepare(
+            $"UPDATE chat_question SET attempts = attempts + 1 WHERE id = $id RETURNING {Columns}", ("$id", question.Id));
+        using var reader = command.ExecuteReader();
+        return reader.Read() ? Read(reader) : question;
+    });
+
+    /// <summary>Notes the message that the reply is written into, so that a second attempt does not post another.</summary>
+    public void KeepReply(long id, string message) =>
+        store.Run(connection => connection.Run("UPDATE chat_question SET reply = $reply WHERE id = $id", ("$id", id), ("$reply", message)));
+
+    /// <summary>Forgets a question that was replied to.</summary>
+    public void Remove(long id) => store.Run(connection => connection.Run("DELETE FROM chat_question WHERE id = $id", ("$id", id)));
+
+    private static bool WasSeen(SqliteConnection connection, string key) =>
+        connection.Value("SELECT 1 FROM chat_event WHERE key = $key", ("$key", key)) is not null;
+
+    private static object Insert(SqliteConnection connection, ChatQuestion question, IReadOnlyList<string> eventKeys, DateTimeOffset now)
+    {
         foreach (var key in eventKeys)
         {
-            if (connection.Run("INSERT OR IGNORE INTO chat_event VALUES ($key, $at)", ("$key", key), ("$at", now.ToUnixTimeSeconds())) == 0)
-            {
-                return null;
-            }
+            connection.Run("INSERT OR IGNORE INTO chat_event VALUES ($key, $at)", ("$key", key), ("$at", now.ToUnixTimeSeconds()));
         }
 
-        var id = connection.Value(
-            """
-            INSERT INTO chat_question (platform, thread, asker, owner, kind, text, place, at)
-            VALUES ($platform, $thread, $asker, $owner, $kind, $text, $place, $at) RETURNING id
-            """,
-            ("$platform", question.Platform), ("$thread", question.Thread), ("$asker", question.Asker), ("$owner", question.Owner),
-            ("$kind", (int)question.Kind), ("$text", question.Text), ("$place", question.Place), ("$at", now.ToUnixTimeSeconds()));
         if (question.Kind == ChatQuestionKind.Question)
         {
             connection.Run(
@@ -53,32 +65,13 @@ internal sealed class QuestionStore(ChatStore store, TimeProvider clock)
                 ("$key", question.Thread), ("$at", now.ToUnixTimeSeconds()));
         }
 
-        transaction.Commit();
-        return question with { Id = (long)id!, At = now };
-    }
-
-    /// <summary>Notes that a reply is begun, and returns the question with what is known of earlier attempts.</summary>
-    public ChatQuestion Begin(ChatQuestion question)
-    {
-        using var connection = store.Open();
-        using var command = connection.Prepare(
-            $"UPDATE chat_question SET attempts = attempts + 1 WHERE id = $id RETURNING {Columns}", ("$id", question.Id));
-        using var reader = command.ExecuteReader();
-        return reader.Read() ? Read(reader) : question;
-    }
-
-    /// <summary>Notes the message that the reply is written into, so that a second attempt does not post another.</summary>
-    public void KeepReply(long id, string message)
-    {
-        using var connection = store.Open();
-        connection.Run("UPDATE chat_question SET reply = $reply WHERE id = $id", ("$id", id), ("$reply", message));
-    }
-
-    /// <summary>Forgets a question that was replied to.</summary>
-    public void Remove(long id)
-    {
-        using var connection = store.Open();
-        connection.Run("DELETE FROM chat_question WHERE id = $id", ("$id", id));
+        return connection.Value(
+            """
+            INSERT INTO chat_question (platform, thread, asker, owner, kind, text, place, at)
+            VALUES ($platform, $thread, $asker, $owner, $kind, $text, $place, $at) RETURNING id
+            """,
+            ("$platform", question.Platform), ("$thread", question.Thread), ("$asker", question.Asker), ("$owner", question.Owner),
+            ("$kind", (int)question.Kind), ("$text", question.Text), ("$place", question.Place), ("$at", now.ToUnixTimeSeconds()))!;
     }
 
     private static ChatQuestion Read(SqliteDataReader reader) =>

@@ -10,19 +10,14 @@ internal sealed record SentAnswer(string Owner, string Conversation, int Turn);
 internal sealed class SentAnswers(ChatStore store, TimeProvider clock)
 {
     /// <summary>Remembers that <paramref name="message"/> of <paramref name="thread"/> shows the turn.</summary>
-    public void Keep(string thread, string message, SentAnswer answer)
-    {
-        using var connection = store.Open();
-        connection.Run(
-            "INSERT OR REPLACE INTO chat_answer VALUES ($message, $thread, $owner, $conversation, $turn, $at)",
-            ("$message", $"{thread}/{message}"), ("$thread", thread), ("$owner", answer.Owner),
-            ("$conversation", answer.Conversation), ("$turn", answer.Turn), ("$at", clock.GetUtcNow().ToUnixTimeMilliseconds() / 1000));
-    }
+    public void Keep(string thread, string message, SentAnswer answer) => store.Run(connection => connection.Run(
+        "INSERT OR REPLACE INTO chat_answer VALUES ($message, $thread, $owner, $conversation, $turn, $at)",
+        ("$message", $"{thread}/{message}"), ("$thread", thread), ("$owner", answer.Owner),
+        ("$conversation", answer.Conversation), ("$turn", answer.Turn), ("$at", clock.GetUtcNow().ToUnixTimeMilliseconds() / 1000)));
 
     /// <summary>The turn that a message shows; without a message the last one of the thread; <see langword="null"/> if none is known.</summary>
-    public SentAnswer? Find(string thread, string? message)
+    public SentAnswer? Find(string thread, string? message) => store.Run<SentAnswer?>(connection =>
     {
-        using var connection = store.Open();
         using var command = connection.Prepare(
             """
             SELECT owner, conversation, turn FROM chat_answer
@@ -31,5 +26,5 @@ internal sealed class SentAnswers(ChatStore store, TimeProvider clock)
             ("$thread", thread), ("$message", message is null ? null : $"{thread}/{message}"));
         using var reader = command.ExecuteReader();
         return reader.Read() ? new(reader.GetString(0), reader.GetString(1), reader.GetInt32(2)) : null;
-    }
+    });
 }

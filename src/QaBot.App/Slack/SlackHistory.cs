@@ -28,18 +28,24 @@ internal sealed class SlackHistory(SlackClient client, IOptions<ChatPlatformsOpt
     }
 
     /// <summary>
-    /// The message in which an earlier attempt began its reply, or <see langword="null"/> if there is none: one that names the
-    /// question or, since a stream is named only at its end, a nameless one of ours that came after the question.
+    /// The message in which an earlier attempt wrote a part of its reply, or <see langword="null"/> if there is none: one that
+    /// names the question and the part or, since a stream is named only at its end, a nameless one of ours that came after the question.
     /// </summary>
-    public async Task<string?> FindReplyAsync(SlackPlace place, CancellationToken cancellation)
+    public async Task<string?> FindReplyAsync(SlackPlace place, int part, CancellationToken cancellation)
     {
         var replies = await RepliesAsync(place, cancellation);
-        var begun = replies.FirstOrDefault(m => QuestionOf(m) == place.Message)
-            ?? replies.LastOrDefault(m => place.Bot is not null && m.Text("user") == place.Bot && QuestionOf(m) is null && string.CompareOrdinal(m.Text("ts"), place.Message) > 0);
+        var begun = replies.FirstOrDefault(m => Payload(m).Text("question") == place.Message && PartOf(m) == part);
+        if (begun is null && part == 0)
+        {
+            begun = replies.LastOrDefault(m => place.Bot is not null && m.Text("user") == place.Bot && Payload(m) is null && string.CompareOrdinal(m.Text("ts"), place.Message) > 0);
+        }
+
         return begun.Text("ts");
     }
 
-    private static string? QuestionOf(JsonElement? message) => message.Member("metadata").Member("event_payload").Text("question");
+    private static JsonElement? Payload(JsonElement? message) => message.Member("metadata").Member("event_payload");
+
+    private static int PartOf(JsonElement? message) => int.TryParse(Payload(message).Text("part"), NumberStyles.None, CultureInfo.InvariantCulture, out var part) ? part : 0;
 
     private async Task<List<JsonElement?>> RepliesAsync(SlackPlace place, CancellationToken cancellation)
     {

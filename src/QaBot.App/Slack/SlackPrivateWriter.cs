@@ -4,7 +4,8 @@ using QaBot.App.ChatPlatforms;
 namespace QaBot.App.Slack;
 
 /// <summary>Writes a reply that only the asker sees: to a command's response address, or as an ephemeral message of the thread.</summary>
-internal sealed class SlackPrivateWriter(ChatQuestion question, SlackPlace place, SlackClient client, SlackMessages messages) : IChatWriter
+internal sealed class SlackPrivateWriter(
+    ChatQuestion question, SlackPlace place, SlackClient client, SlackMessages messages, ReplyParts parts, ChatPlatformTexts texts) : IChatWriter
 {
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellation) => Task.CompletedTask;
@@ -19,7 +20,7 @@ internal sealed class SlackPrivateWriter(ChatQuestion question, SlackPlace place
         var pieces = messages.Pieces(reply.Answer.Text, below);
         for (var i = 0; i < pieces.Count; i++)
         {
-            await SendAsync(SlackMessages.Message(AnswerMarkdown.Render(pieces[i]), pieces[i], i == pieces.Count - 1 ? below : null), cancellation);
+            await PutAsync(i, SlackMessages.Message(AnswerMarkdown.Render(pieces[i]), pieces[i], i == pieces.Count - 1 ? below : null), cancellation);
         }
 
         return "private";
@@ -27,17 +28,35 @@ internal sealed class SlackPrivateWriter(ChatQuestion question, SlackPlace place
 
     /// <inheritdoc/>
     public Task SayAsync(string words, CancellationToken cancellation) =>
-        SendAsync(SlackMessages.Message(AnswerMarkdown.Plain(words), words), cancellation);
+        PutAsync(0, SlackMessages.Message(AnswerMarkdown.Plain(words), words), cancellation);
 
     /// <inheritdoc/>
     public Task ShowAsync(LookupView found, CancellationToken cancellation) =>
-        SendAsync(SlackMessages.Message(LookupMarkdown.Render(found), found.Headline), cancellation);
+        PutAsync(0, SlackMessages.Message(LookupMarkdown.Render(found), found.Headline), cancellation);
 
     /// <inheritdoc/>
     public Task WelcomeAsync(CancellationToken cancellation) => Task.CompletedTask;
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <summary>Sends a part unless an earlier attempt did. Slack does not tell what it showed to one person alone: after a kill in between it stays in doubt, and the asker is told so.</summary>
+    private async Task PutAsync(int part, JsonObject message, CancellationToken cancellation)
+    {
+        if (parts.IsInDoubt(part))
+        {
+            message = SlackMessages.Message(AnswerMarkdown.Plain(texts.Interrupted), texts.Interrupted);
+        }
+
+        if (parts[part] is null)
+        {
+            await parts.SendAsync(part, async () =>
+            {
+                await SendAsync(message, cancellation);
+                return "";
+            });
+        }
+    }
 
     private async Task SendAsync(JsonObject message, CancellationToken cancellation)
     {

@@ -19,8 +19,8 @@ internal sealed class SlackSurface(
     {
         var place = SlackPlace.FromJson(question.Place);
         return place.IsPrivate
-            ? new SlackPrivateWriter(question, place, client, messages)
-            : new SlackWriter(question, place, client, messages, history, store, texts, chatTexts, options.Value, clock);
+            ? new SlackPrivateWriter(question, place, client, messages, new(question, store), chatTexts)
+            : new SlackWriter(question, place, client, messages, history, new(question, store), texts, chatTexts, options.Value, clock);
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json.Nodes;
 using QaBot.App.ChatPlatforms;
@@ -6,7 +7,7 @@ namespace QaBot.App.Slack;
 
 /// <summary>Writes a reply into a thread: as a stream while it grows, whole at its end, always one message for what fits one.</summary>
 internal sealed class SlackWriter(
-    ChatQuestion question, SlackPlace place, SlackClient client, SlackMessages messages, SlackHistory history, QuestionStore store,
+    ChatQuestion question, SlackPlace place, SlackClient client, SlackMessages messages, SlackHistory history, ReplyParts parts,
     SlackTexts texts, ChatPlatformTexts chatTexts, SlackOptions options, TimeProvider clock) : IChatWriter
 {
     private readonly StringBuilder _text = new();
@@ -44,7 +45,7 @@ internal sealed class SlackWriter(
             first, SlackMessages.Message(first, pieces[0], pieces.Count == 1 ? below : null), Metadata(), Keep, cancellation);
         for (var i = 1; i < pieces.Count; i++)
         {
-            last = await PostAsync(SlackMessages.Message(AnswerMarkdown.Render(pieces[i]), pieces[i], i == pieces.Count - 1 ? below : null), cancellation);
+            last = await PutAsync(i, SlackMessages.Message(AnswerMarkdown.Render(pieces[i]), pieces[i], i == pieces.Count - 1 ? below : null), cancellation);
         }
 
         await _status.EndAsync(cancellation);
@@ -92,19 +93,41 @@ internal sealed class SlackWriter(
     {
         if (question.Attempts > 1 && !_draft.IsPosted)
         {
-            _draft.Resume(question.Reply ?? await history.FindReplyAsync(place, cancellation));
+            _draft.Resume(await BegunAsync(0, cancellation));
         }
     }
 
-    private async Task<string> PostAsync(JsonObject message, CancellationToken cancellation)
+    /// <summary>The message in which an earlier attempt wrote a part: as it was noted or, if the kill came before that, as Slack shows it.</summary>
+    private async Task<string?> BegunAsync(int part, CancellationToken cancellation) =>
+        question.Attempts > 1 ? parts[part] ?? await history.FindReplyAsync(place, part, cancellation) : null;
+
+    private async Task<string> PutAsync(int part, JsonObject message, CancellationToken cancellation)
     {
         message["channel"] = place.Channel;
+        message["metadata"] = Metadata(part);
+        if (await BegunAsync(part, cancellation) is { } ts)
+        {
+            var change = (JsonObject)message.DeepClone();
+            change["ts"] = ts;
+            change.Remove("unfurl_links");
+            change.Remove("unfurl_media");
+            if ((await client.CallAsync("chat.update", change, cancellation)).Ok)
+            {
+                return ts;
+            }
+        }
+
         message["thread_ts"] = place.Thread;
-        message["metadata"] = Metadata();
-        return (await client.CallAsync("chat.postMessage", message, cancellation)).OrThrow().Ts;
+        var posted = (await client.CallAsync("chat.postMessage", message, cancellation)).OrThrow().Ts;
+        parts.Keep(part, posted);
+        return posted;
     }
 
-    private void Keep(string ts) => store.KeepReply(question.Id, ts);
+    private void Keep(string ts) => parts.Keep(0, ts);
 
-    private JsonObject Metadata() => new() { ["event_type"] = "qabot_answer", ["event_payload"] = new JsonObject { ["question"] = place.Message } };
+    private JsonObject Metadata(int part = 0) => new()
+    {
+        ["event_type"] = "qabot_answer",
+        ["event_payload"] = new JsonObject { ["question"] = place.Message, ["part"] = part.ToString(CultureInfo.InvariantCulture) },
+    };
 }

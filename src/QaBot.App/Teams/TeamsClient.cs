@@ -30,6 +30,9 @@ internal sealed class TeamsClient(IHttpClientFactory clients, TeamsTokens tokens
         return CallAsync(HttpMethod.Post, place, "", reply, cancellation);
     }
 
+    /// <summary>Fetches the token that the next call needs.</summary>
+    public Task PrepareAsync(CancellationToken cancellation) => tokens.GetAsync(TeamsTokens.BotScope, cancellation);
+
     /// <summary>Puts another activity in the place of one that was sent.</summary>
     public Task<TeamsResult> ChangeAsync(TeamsPlace place, string id, JsonObject activity, CancellationToken cancellation)
     {

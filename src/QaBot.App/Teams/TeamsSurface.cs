@@ -16,7 +16,7 @@ internal sealed class TeamsSurface(
 
     /// <inheritdoc/>
     public IChatWriter Open(ChatQuestion question) =>
-        new TeamsWriter(question, TeamsPlace.FromJson(question.Place), client, messages, cards, store, running, texts, options.Value, clock);
+        new TeamsWriter(question, TeamsPlace.FromJson(question.Place), client, messages, cards, history, new(question, store), running, texts, options.Value, clock);
 
     /// <inheritdoc/>
     public Task<IReadOnlyList<string>> HistoryAsync(ChatQuestion question, CancellationToken cancellation) =>

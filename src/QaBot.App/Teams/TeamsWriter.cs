@@ -7,8 +7,8 @@ namespace QaBot.App.Teams;
 
 /// <summary>Writes a reply into a chat: streamed where one person talks to the bot, else as one message at its end.</summary>
 internal sealed class TeamsWriter(
-    ChatQuestion question, TeamsPlace place, TeamsClient client, TeamsMessages messages, TeamsCards cards, QuestionStore store, RunningAnswers running,
-    ChatPlatformTexts texts, TeamsOptions options, TimeProvider clock) : IChatWriter
+    ChatQuestion question, TeamsPlace place, TeamsClient client, TeamsMessages messages, TeamsCards cards, TeamsHistory history, ReplyParts parts,
+    RunningAnswers running, ChatPlatformTexts texts, TeamsOptions options, TimeProvider clock) : IChatWriter
 {
     private static readonly TimeSpan Silence = TimeSpan.FromMilliseconds(400);
 
@@ -52,26 +52,26 @@ internal sealed class TeamsWriter(
     public async Task<string> FinishAsync(Reply reply, bool corrected, CancellationToken cancellation)
     {
         var pieces = TeamsMessages.Pieces(reply.Answer.Text);
-        var last = await PutAsync(Piece(pieces, 0, reply), cancellation);
-        for (var i = 1; i < pieces.Count; i++)
+        var last = "";
+        for (var i = 0; i < pieces.Count; i++)
         {
-            last = (await client.SendAsync(place, Piece(pieces, i, reply), cancellation)).OrThrow().Id;
+            last = await PutAsync(i, Piece(pieces, i, reply), cancellation);
         }
 
-        if (reply.Answer.Citations.Count > 0)
+        if (reply.Answer.Citations.Count > 0 && parts[pieces.Count] is null && !parts.IsInDoubt(pieces.Count))
         {
             // The answer is out: buttons that do not arrive are no reason to send it again.
-            await client.SendAsync(place, cards.Buttons([.. reply.Answer.Citations.Select(c => c.Id)]), cancellation);
+            await parts.SendAsync(pieces.Count, async () => (await client.SendAsync(place, cards.Buttons([.. reply.Answer.Citations.Select(c => c.Id)]), cancellation)).Id);
         }
 
         return last;
     }
 
     /// <inheritdoc/>
-    public Task SayAsync(string words, CancellationToken cancellation) => PutAsync(TeamsMessages.Text(TeamsMarkup.Plain(words)), cancellation);
+    public Task SayAsync(string words, CancellationToken cancellation) => PutAsync(0, TeamsMessages.Text(TeamsMarkup.Plain(words)), cancellation);
 
     /// <inheritdoc/>
-    public Task ShowAsync(LookupView found, CancellationToken cancellation) => PutAsync(TeamsMessages.Text(TeamsMarkup.Lines(LookupMarkdown.Render(found))), cancellation);
+    public Task ShowAsync(LookupView found, CancellationToken cancellation) => PutAsync(0, TeamsMessages.Text(TeamsMarkup.Lines(LookupMarkdown.Render(found))), cancellation);
 
     /// <inheritdoc/>
     public Task WelcomeAsync(CancellationToken cancellation) => SayAsync(texts.Greeting, cancellation);
@@ -82,26 +82,42 @@ internal sealed class TeamsWriter(
     private JsonObject Piece(IReadOnlyList<string> pieces, int number, Reply reply) =>
         number == pieces.Count - 1 ? messages.Answer(pieces[number], reply) : TeamsMessages.Text(TeamsMarkup.Render(pieces[number]));
 
-    /// <summary>Shows a whole message: as the end of the stream, in the place of what an earlier attempt sent, or as a new one.</summary>
-    private async Task<string> PutAsync(JsonObject message, CancellationToken cancellation)
+    /// <summary>Shows a whole message: in the place of what an earlier attempt sent, as the end of the stream, or as a new one.</summary>
+    private async Task<string> PutAsync(int part, JsonObject message, CancellationToken cancellation)
     {
-        if (question.Reply is { } begun)
+        if (parts.IsInDoubt(part))
         {
-            return await ReplaceAsync(begun, message, cancellation);
+            return await SettleAsync(part, message, cancellation);
         }
 
-        if (_stream is null)
+        if (part == 0 && _stream is not null)
         {
-            return await SendAsync(message, cancellation);
+            await CallAsync(() => FinishStreamAsync(message, cancellation));
+            return _stream switch
+            {
+                { State: Streaming.Alive or Streaming.Stopped, Id: { } id } => id,
+                { State: Streaming.TimedOut, Id: { } id } => await ReplaceAsync(0, id, message, cancellation),
+                _ => await SendAsync(0, message, cancellation),
+            };
         }
 
-        await CallAsync(() => FinishStreamAsync(message, cancellation));
-        return _stream switch
+        return parts[part] is { } begun ? await ReplaceAsync(part, begun, message, cancellation) : await SendAsync(part, message, cancellation);
+    }
+
+    /// <summary>
+    /// Deals with a message that was being sent when the program was killed: looks for it where the thread may be read; else says
+    /// so instead of answering twice. A greeting or notice is taken to have arrived.
+    /// </summary>
+    private async Task<string> SettleAsync(int part, JsonObject message, CancellationToken cancellation)
+    {
+        if (question.Kind is ChatQuestionKind.Words or ChatQuestionKind.Welcome or ChatQuestionKind.QueueFull)
         {
-            { State: Streaming.Alive or Streaming.Stopped, Id: { } id } => id,
-            { State: Streaming.TimedOut, Id: { } id } => await ReplaceAsync(id, message, cancellation),
-            _ => await SendAsync(message, cancellation),
-        };
+            return "";
+        }
+
+        return await history.RepliesAsync(place, question.At, cancellation) is not { } ours ? await SendAsync(part, TeamsMessages.Text(TeamsMarkup.Plain(texts.Interrupted)), cancellation)
+            : part < ours.Count ? await ReplaceAsync(part, ours[part], message, cancellation)
+            : await SendAsync(part, message, cancellation);
     }
 
     private async Task FinishStreamAsync(JsonObject message, CancellationToken cancellation)
@@ -126,23 +142,23 @@ internal sealed class TeamsWriter(
         await _stream.FinishAsync(TeamsMessages.Text(_stream.Shown), cancellation);
         if (_stream is { State: Streaming.Alive, Id: { } id })
         {
-            await ReplaceAsync(id, message, cancellation);
+            await ReplaceAsync(0, id, message, cancellation);
         }
     }
 
-    private async Task<string> ReplaceAsync(string id, JsonObject message, CancellationToken cancellation)
+    private async Task<string> ReplaceAsync(int part, string id, JsonObject message, CancellationToken cancellation)
     {
         var changed = await client.ChangeAsync(place, id, message, cancellation);
         return changed.Ok ? id
-            : changed.Status is HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.BadRequest ? await SendAsync(message, cancellation)
+            : changed.Status is HttpStatusCode.NotFound or HttpStatusCode.Forbidden or HttpStatusCode.BadRequest ? await SendAsync(part, message, cancellation)
             : changed.OrThrow().Id;
     }
 
-    private async Task<string> SendAsync(JsonObject message, CancellationToken cancellation)
+    private async Task<string> SendAsync(int part, JsonObject message, CancellationToken cancellation)
     {
-        var id = (await client.SendAsync(place, message, cancellation)).OrThrow().Id;
-        store.KeepReply(question.Id, id);
-        return id;
+        // The token may take a while; fetched beforehand, that time is not one of doubt.
+        await client.PrepareAsync(cancellation);
+        return await parts.SendAsync(part, async () => (await client.SendAsync(place, message, cancellation)).OrThrow().Id);
     }
 
     private async Task InformAsync(CancellationToken cancellation)
@@ -186,7 +202,7 @@ internal sealed class TeamsWriter(
         await call();
         if (unknown && _stream.Id is { } id)
         {
-            store.KeepReply(question.Id, id);
+            parts.Keep(0, id);
         }
 
         if (_stream.State == Streaming.Stopped)

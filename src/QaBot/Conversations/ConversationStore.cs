@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 namespace QaBot.Conversations;
 
 /// <summary>Keeps conversations and their turns; what belongs to one owner does not exist for another.</summary>
-internal sealed class ConversationStore(ConversationDatabase database, IOptions<ConversationsOptions> options, TimeProvider clock)
+internal sealed class ConversationStore(SharedDatabase database, IOptions<ConversationsOptions> options, TimeProvider clock)
 {
     private const int MaxTitle = 200;
     private const int MaxReason = 2000;

@@ -15,11 +15,14 @@ internal static class ConversationsServices
         services.AddOptions<ConversationsOptions>().Bind(configuration.GetSection(ConversationsOptions.Section)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<ConversationsOptions>, ConversationsOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton(p => new ConversationDatabase(
-            Path.GetFullPath(Path.Combine(configuration["Indexing:Folder"] ?? "index", "qabot.db")),
-            p.GetRequiredService<TimeProvider>(),
-            p.GetRequiredService<ILogger<ConversationDatabase>>()));
-        services.AddSingleton<ConversationStore>();
+        services.AddSingleton(p => new ConversationStore(
+            new(
+                Path.GetFullPath(Path.Combine(configuration["Indexing:Folder"] ?? "index", "qabot.db")),
+                ConversationSchema.Upgrade,
+                p.GetRequiredService<TimeProvider>(),
+                p.GetRequiredService<ILogger<SharedDatabase>>()),
+            p.GetRequiredService<IOptions<ConversationsOptions>>(),
+            p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<TurnQueue>();
         services.AddSingleton<AnswerPipeline>();
         services.AddSingleton<AnswerQuestion>(p => p.GetRequiredService<AnswerPipeline>().RunAsync);

@@ -84,6 +84,16 @@ public sealed class LookupTests
     }
 
     [Fact]
+    public async Task Questions_that_open_a_paragraph_are_in_the_outline_too()
+    {
+        await using var bot = await ServedBot.StartAsync(new TempRoot().With("garten.txt", "Der Brunnen\n\nWie tief ist der Brunnen? Die Tiefe des Brunnens beträgt zwölf Meter, gemessen im Jahr 1927.\n"));
+
+        var document = await bot.Http.ReadAsync("/api/documents/garten.txt");
+
+        Assert.Contains("Wie tief ist der Brunnen?", document["outline"]!.AsArray().Select(item => item!["text"]!.GetValue<string>()));
+    }
+
+    [Fact]
     public async Task The_api_describes_itself_and_its_page_loads_nothing_from_elsewhere()
     {
         await using var bot = await ServedBot.StartAsync();

@@ -1,6 +1,8 @@
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using QaBot.App.ChatPlatforms;
+using QaBot.Conversations;
 
 namespace QaBot.Tests.ChatPlatforms;
 
@@ -69,7 +71,7 @@ public sealed class QuestionQueueTests : IDisposable
     [Fact]
     public void Old_events_threads_and_answers_are_forgotten()
     {
-        var store = new ChatStore(Path.Combine(_folder.Path, "qabot.db"));
+        var store = Store();
         var (ledger, threads, sent) = (new EventLedger(store, _clock), new EngagedThreads(store, _clock), new SentAnswers(store, _clock));
         ledger.TryAdd("old");
         threads.Keep("t", "c");
@@ -93,6 +95,8 @@ public sealed class QuestionQueueTests : IDisposable
         return question;
     }
 
+    private ChatStore Store() => new(Path.Combine(_folder.Path, "qabot.db"), _clock, NullLogger<SharedDatabase>.Instance);
+
     private QuestionQueue Open(ChatPlatformsOptions? options = null) =>
-        new(new QuestionStore(new(Path.Combine(_folder.Path, "qabot.db")), _clock), Options.Create(options ?? new()));
+        new(new QuestionStore(Store(), _clock), Options.Create(options ?? new()));
 }

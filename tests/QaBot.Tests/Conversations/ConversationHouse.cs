@@ -38,7 +38,7 @@ internal sealed class ConversationHouse : IDisposable
         Run, OpenStore(), new TurnQueue(), Microsoft.Extensions.Options.Options.Create(Options), Clock, NullLogger<ConversationService>.Instance);
 
     public ConversationStore OpenStore() => new(
-        new ConversationDatabase(File, Clock, NullLogger<ConversationDatabase>.Instance), Microsoft.Extensions.Options.Options.Create(Options), Clock);
+        new SharedDatabase(File, ConversationSchema.Upgrade, Clock, NullLogger<SharedDatabase>.Instance), Microsoft.Extensions.Options.Options.Create(Options), Clock);
 
     public static Citation Cite(int number) =>
         new(number, $"c{number}", "ordner/bericht „Übersicht“.txt", new(3, 4), new(10, 25), "Größe & <Maß>\n2")

@@ -41,8 +41,12 @@ public sealed class Visit : IAsyncDisposable
 
     public ILocator LastExchange => Page.Locator(".exchange").Last;
 
+    public static Task<Visit> BeginAsync(
+        Chromium chromium, ServedPage served, int width = 1280, int height = 900, ColorScheme colors = ColorScheme.Light, string locale = "de-DE") =>
+        BeginAsync(chromium, served.Address, width, height, colors, locale);
+
     public static async Task<Visit> BeginAsync(
-        Chromium chromium, ServedPage served, int width = 1280, int height = 900, ColorScheme colors = ColorScheme.Light, string locale = "de-DE")
+        Chromium chromium, string address, int width = 1280, int height = 900, ColorScheme colors = ColorScheme.Light, string locale = "de-DE")
     {
         var browser = await chromium.StartAsync();
         var context = await browser.NewContextAsync(new()
@@ -54,7 +58,7 @@ public sealed class Visit : IAsyncDisposable
         });
         context.SetDefaultTimeout(Patience);
         Assertions.SetDefaultExpectTimeout(Patience);
-        return new(context, await context.NewPageAsync(), served.Address);
+        return new(context, await context.NewPageAsync(), address);
     }
 
     /// <summary>Opens a page of QaBot, by its path below the base.</summary>

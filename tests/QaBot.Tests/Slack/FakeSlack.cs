@@ -8,6 +8,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using QaBot.Tests.ChatPlatforms;
 
 namespace QaBot.Tests.Slack;
 
@@ -28,7 +29,11 @@ internal sealed class FakeSlack : IAsyncDisposable
         Sockets = new(app, this);
         app.UseWebSockets();
         app.MapPost("/api/{method}", AnswerAsync);
-        app.MapPost("/response/{id}", async (HttpRequest request) => Responses.Enqueue((await ReadAsync(request))!));
+        app.MapPost("/response/{id}", async (string id, HttpRequest request) =>
+        {
+            Responses.Enqueue((await ReadAsync(request))!);
+            await Hangs.MaybeAsync(id, "response", after: true, request.HttpContext.RequestAborted);
+        });
     }
 
     /// <summary>Every call of a method, in order.</summary>
@@ -41,6 +46,9 @@ internal sealed class FakeSlack : IAsyncDisposable
     public ConcurrentDictionary<string, FakeMessage> Messages { get; } = new();
 
     public FakeSockets Sockets { get; }
+
+    /// <summary>Calls, by channel and method, that are not answered.</summary>
+    public Hanging Hangs { get; } = new();
 
     /// <summary>The scopes that the bot's token is said to have.</summary>
     public string Scopes { get; set; } = "app_mentions:read,chat:write,assistant:write,im:history,channels:history,groups:history,commands";
@@ -119,7 +127,11 @@ internal sealed class FakeSlack : IAsyncDisposable
         }
 
         request.HttpContext.Response.Headers["X-OAuth-Scopes"] = Scopes;
-        return new FakeSlackMethods(this).Answer(method, arguments);
+        var place = (arguments["channel"] ?? arguments["channel_id"])?.ToString() ?? "";
+        await Hangs.MaybeAsync(place, method, after: false, request.HttpContext.RequestAborted);
+        var result = new FakeSlackMethods(this).Answer(method, arguments);
+        await Hangs.MaybeAsync(place, method, after: true, request.HttpContext.RequestAborted);
+        return result;
     }
 
     public static IResult Error(string error) => Results.Json(new { ok = false, error });

@@ -9,6 +9,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
+using QaBot.Tests.ChatPlatforms;
 
 namespace QaBot.Tests.Teams;
 
@@ -46,6 +47,9 @@ internal sealed class FakeTeams : IAsyncDisposable
 
     /// <summary>Every activity that was sent or changed, with how.</summary>
     public ConcurrentQueue<(string Method, string Conversation, JsonObject Activity)> Calls { get; } = new();
+
+    /// <summary>Posts, by conversation and type of activity, that are not answered.</summary>
+    public Hanging Hangs { get; } = new();
 
     /// <summary>The messages that people see, by id.</summary>
     public ConcurrentDictionary<string, JsonObject> Messages { get; } = new();
@@ -145,6 +149,15 @@ internal sealed class FakeTeams : IAsyncDisposable
             return Error(refusal.Status, refusal.Code, refusal.Message);
         }
 
+        var call = activity["type"]!.ToString();
+        await Hangs.MaybeAsync(conversation, call, after: false, request.HttpContext.RequestAborted);
+        var result = Take(conversation, activity);
+        await Hangs.MaybeAsync(conversation, call, after: true, request.HttpContext.RequestAborted);
+        return result;
+    }
+
+    private IResult Take(string conversation, JsonObject activity)
+    {
         var info = (activity["entities"] as JsonArray)?.FirstOrDefault(e => e!["type"]!.ToString() == "streaminfo") as JsonObject;
         if (info is not null)
         {
@@ -219,6 +232,7 @@ internal sealed class FakeTeams : IAsyncDisposable
         }
 
         activity["finished"] = true;
+        activity["conversation"] ??= new JsonObject { ["id"] = conversation };
         Messages[id] = activity;
         return Results.Json(new { id });
     }

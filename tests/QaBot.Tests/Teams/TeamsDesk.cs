@@ -42,18 +42,7 @@ internal sealed class TeamsDesk : IAsyncDisposable
     public static async Task<TeamsDesk> OpenAsync(Dictionary<string, string?>? settings = null, bool engine = false)
     {
         var teams = await FakeTeams.StartAsync();
-        var all = new Dictionary<string, string?>
-        {
-            ["Teams:AppId"] = FakeTeams.AppId,
-            ["Teams:AppPassword"] = FakeTeams.Password,
-            ["Teams:TenantId"] = FakeTeams.Tenant,
-            ["Teams:TokenUrl"] = new Uri(teams.Address, "/token").AbsoluteUri,
-            ["Teams:OpenIdMetadataUrl"] = new Uri(teams.Address, "/openid").AbsoluteUri,
-            ["Teams:TokenIssuer"] = FakeTeams.Issuer,
-            ["Teams:AllowedServiceHosts"] = teams.Address.Authority,
-            ["Teams:GraphUrl"] = new Uri(teams.Address, "/graph").AbsoluteUri,
-            ["Teams:StreamMilliseconds"] = "30",
-        };
+        var all = Settings(teams);
         foreach (var (name, value) in settings ?? [])
         {
             all[name] = value;
@@ -63,6 +52,20 @@ internal sealed class TeamsDesk : IAsyncDisposable
         await desk.StartAsync();
         return desk;
     }
+
+    /// <summary>What the program is told of the fake.</summary>
+    public static Dictionary<string, string?> Settings(FakeTeams teams) => new()
+    {
+        ["Teams:AppId"] = FakeTeams.AppId,
+        ["Teams:AppPassword"] = FakeTeams.Password,
+        ["Teams:TenantId"] = FakeTeams.Tenant,
+        ["Teams:TokenUrl"] = new Uri(teams.Address, "/token").AbsoluteUri,
+        ["Teams:OpenIdMetadataUrl"] = new Uri(teams.Address, "/openid").AbsoluteUri,
+        ["Teams:TokenIssuer"] = FakeTeams.Issuer,
+        ["Teams:AllowedServiceHosts"] = teams.Address.Authority,
+        ["Teams:GraphUrl"] = new Uri(teams.Address, "/graph").AbsoluteUri,
+        ["Teams:StreamMilliseconds"] = "30",
+    };
 
     public async Task StartAsync() => App = await ServedApp.StartAsync(Folder, _engine ? null : Conversations, new(_settings));
 

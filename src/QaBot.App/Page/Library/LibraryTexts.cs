@@ -33,6 +33,7 @@ public sealed record LibraryTexts
         NotAdded = "{0} could not be added.",
         Gaps = "Open questions",
         GapsLead = "What was asked in the last {0:N0} days and could not be answered, or not well: a list of the documents to write.",
+        QuestionFile = "Question file for qabot eval",
         NoGaps = "Nothing is open. Every question found its answer.",
         Times = "asked {0:N0} times",
         Once = "asked once",
@@ -108,6 +109,9 @@ public sealed record LibraryTexts
 
     /// <summary>Below it.</summary>
     public string GapsLead { get; init; } = "Was in den letzten {0:N0} Tagen gefragt wurde und nicht oder nicht gut beantwortet werden konnte: eine Liste der Dokumente, die noch zu schreiben sind.";
+
+    /// <summary>On the link to what was rated not helpful, as questions to measure with.</summary>
+    public string QuestionFile { get; init; } = "Fragendatei für qabot eval";
 
     /// <summary>No gaps.</summary>
     public string NoGaps { get; init; } = "Nichts ist offen. Jede Frage fand ihre Antwort.";

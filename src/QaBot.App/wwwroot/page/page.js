@@ -5,6 +5,8 @@ const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches ? "aut
 export function show(selector, focus) {
   const element = document.querySelector(selector);
   if (!element) return;
+  // Beside an answer the outline lies over the text and would hide what it leads to.
+  document.querySelector(".panel .outline")?.removeAttribute("open");
   element.scrollIntoView({ block: "center", behavior: "auto" });
   if (focus) element.focus({ preventScroll: true });
 }

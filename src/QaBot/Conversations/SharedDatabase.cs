@@ -4,8 +4,15 @@ using Microsoft.Extensions.Logging;
 
 namespace QaBot.Conversations;
 
-/// <summary>The SQLite file of the conversations: opens it, keeps its schema, and sets it aside if it is damaged. Several processes may use it at once.</summary>
-internal sealed partial class ConversationDatabase(string path, TimeProvider clock, ILogger<ConversationDatabase> log)
+/// <summary>
+/// The SQLite file <c>qabot.db</c> for one of those who keep something in it: opens it, makes the tables it lacks, and sets it
+/// aside if it is damaged. Several processes, and several of these in one process, may use the file at once.
+/// </summary>
+/// <param name="path">The file; its folder is made if it is missing.</param>
+/// <param name="prepare">Makes the tables that are missing; also called when the file was replaced while in use.</param>
+/// <param name="clock">For the name of a damaged file.</param>
+/// <param name="log">Told of a damaged file.</param>
+public sealed partial class SharedDatabase(string path, Action<SqliteConnection> prepare, TimeProvider clock, ILogger<SharedDatabase> log)
 {
     private const int Corrupt = 11;
     private const int NotADatabase = 26;
@@ -19,6 +26,7 @@ internal sealed partial class ConversationDatabase(string path, TimeProvider clo
     private volatile bool _ready;
 
     /// <summary>Runs <paramref name="work"/> on an open connection; a damaged file is set aside first and the work done on a new one.</summary>
+    /// <param name="work">What is done; it may be done again from its beginning, and must not keep the connection.</param>
     /// <exception cref="SqliteException">The file cannot be used: locked for too long, no room, no rights.</exception>
     public T Run<T>(Func<SqliteConnection, T> work)
     {
@@ -64,10 +72,10 @@ internal sealed partial class ConversationDatabase(string path, TimeProvider clo
         lock (_gate)
         {
             LetGo();
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             using var connection = Open();
             connection.Execute("PRAGMA journal_mode = WAL");
-            ConversationSchema.Upgrade(connection);
+            prepare(connection);
             _ready = true;
         }
     }
