@@ -17,7 +17,7 @@ internal static class ApiReference
             context.Response.Headers.ContentSecurityPolicy =
                 $"default-src 'self'; script-src 'self' 'nonce-{nonce}'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
                 + "connect-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
-            options.WithTitle("QaBot API").WithNonce(nonce).DisableDefaultFonts().DisableAgent().DisableTelemetry()
+            options.WithTitle("QaBot API").WithNonce(nonce).DisableDefaultFonts().DisableAgent().DisableTelemetry().HideDeveloperTools().HideClientButton()
                 .AddDocument("v1", routePattern: $"{context.Request.PathBase}/api/openapi.json");
         }).Requires(Scopes.None);
     }

@@ -7,6 +7,7 @@ internal static class SuggestedQuestions
     private const int Longest = 110;
     private const int LongestHeading = 60;
     private const int MostDocuments = 20;
+    private static readonly char[] Numbering = [.. "0123456789. "];
     private static readonly string[] QuestionWords =
     [
         "Wer ", "Was ", "Wie ", "Wo ", "Wann ", "Warum ", "Wieso ", "Weshalb ", "Wozu ", "Womit ", "Wofür ", "Welch", "Wem ", "Wen ", "Woran ", "Worin ", "Woher ",
@@ -24,7 +25,7 @@ internal static class SuggestedQuestions
             var asked = library.Find(share.entry.Path) is { } document ? Of(document) : [];
             for (var i = 0; i < wanted && asked.Count > 0 && chosen.Count < count; i++)
             {
-                var question = asked[asked.Count * i / wanted];
+                var question = asked[asked.Count * ((2 * i) + 1) / (2 * wanted)];
                 if (!chosen.Contains(question))
                 {
                     chosen.Add(question);
@@ -44,13 +45,13 @@ internal static class SuggestedQuestions
 
     private static List<string> Of(SourceDocument document) => Asked(document) is { Count: > 0 } asked ? asked : Headed(document);
 
-    // The first heading is the document's own name; one that is followed by another has no text of its own.
+    // The first heading is the document's own name, numbers say nothing by themselves; one that is followed by another has no text of its own.
     private static List<string> Headed(SourceDocument document) =>
     [
         .. document.Blocks.Zip(document.Blocks.Skip(1))
             .Where(static pair => pair.First is { Kind: BlockKind.Heading, IsBoilerplate: false } && pair.Second.Kind is BlockKind.Paragraph or BlockKind.ListItem)
             .Skip(1)
-            .Select(pair => pair.First.Span.In(document.Text).Trim())
+            .Select(pair => pair.First.Span.In(document.Text).TrimStart(Numbering).Trim())
             .Where(text => text.Length is > 5 and <= LongestHeading && text.Contains(' ', StringComparison.Ordinal) && text != document.Title)
             .Select(text => document.Metadata.Language == "en" ? $"What does it say about “{text}”?" : $"Was steht zu „{text}“?")
             .Distinct(),

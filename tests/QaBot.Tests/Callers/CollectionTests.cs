@@ -39,6 +39,9 @@ public sealed class CollectionTests
             (await gardener.ReadAsync("/api/documents")).ToJsonString(),
             (await gardener.PostAsync("/api/quotes", new { text = "arbeitet seit 2011 im Archiv" })).ToJsonString(),
             (await gardener.ReadAsync("/v1/models")).ToJsonString(),
+            await gardener.GetStringAsync("/", TestContext.Current.CancellationToken),
+            await gardener.GetStringAsync("/documents", TestContext.Current.CancellationToken),
+            await gardener.GetStringAsync($"/cite/{citation}", TestContext.Current.CancellationToken),
             (await gardener.PostAsync("/v1/chat/completions", new { messages = new[] { new { role = "user", content = "Gehalt im Archiv?" } } })).ToJsonString(),
         };
 
@@ -49,7 +52,7 @@ public sealed class CollectionTests
             Assert.DoesNotContain("personal", text, StringComparison.OrdinalIgnoreCase);
         });
         Assert.Equal(1, (await gardener.ReadAsync("/api/documents"))["total"]!.GetValue<int>());
-        foreach (var path in (string[])["/api/documents/personal/akte.txt", $"/api/citations/{citation}", $"/api/citations/{citation}?document=personal/akte.txt", "/v1/models/qabot:personal"])
+        foreach (var path in (string[])["/api/documents/personal/akte.txt", $"/api/citations/{citation}", $"/api/citations/{citation}?document=personal/akte.txt", "/d/personal/akte.txt", "/v1/models/qabot:personal"])
         {
             using var response = await gardener.GetAsync(path, TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
