@@ -43,31 +43,17 @@ internal sealed class IrregularVerbs
     /// <summary>Whether a verb can part with the prefix: "an" in "kündigt … an".</summary>
     public bool IsSeparable(string prefix) => _separable.Contains(prefix);
 
-    /// <summary>Every form with its infinitive, those of prefixed verbs included.</summary>
-    public IEnumerable<(string Form, string Infinitive)> Forms()
-    {
-        foreach (var (infinitive, forms) in _verbs)
-        {
-            foreach (var form in forms)
-            {
-                yield return (form, infinitive);
-            }
-        }
+    /// <summary>Whether the prefix takes the place of "ge": "zerlegt", not "zergelegt".</summary>
+    public bool IsInseparable(string prefix) => _inseparable.Contains(prefix);
 
-        foreach (var prefix in _separable.Concat(_inseparable))
-        {
-            foreach (var (infinitive, forms) in _verbs)
-            {
-                foreach (var form in forms)
-                {
-                    yield return (Prefixed(prefix, form), prefix + infinitive);
-                }
-            }
-        }
-    }
+    /// <summary>The prefixes, separable ones first.</summary>
+    public IEnumerable<string> Prefixes => _separable.Union(_inseparable);
 
-    private string Prefixed(string prefix, string form) =>
-        _inseparable.Contains(prefix) && form.StartsWith("ge", StringComparison.Ordinal) && form.Length > 5 ? prefix + form[2..] : prefix + form;
+    /// <summary>The verbs without prefix, in the order of the list, with their forms.</summary>
+    public IEnumerable<(string Infinitive, string[] Forms)> Verbs => _verbs.Select(static v => (v.Key, v.Value));
+
+    /// <summary>A form as it stands behind an inseparable prefix.</summary>
+    public static string WithoutGe(string form) => form.StartsWith("ge", StringComparison.Ordinal) && form.Length > 5 ? form[2..] : form;
 
     private static string[] Words(string list) => list.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -49,6 +49,9 @@ internal sealed class Lexicon
         return form;
     }
 
+    /// <summary>Whether any list knows the word; one that none knows, written with a capital, mostly is a proper name.</summary>
+    public bool Lists(WordForm form) => form.Related.Count > 0 || _families.Knows(form.Normal) || KnownWords.Holds(form.Stem);
+
     /// <summary>The words of a stretch of text, in order.</summary>
     public IReadOnlyList<Token> Tokens(string text, TextSpan span)
     {
@@ -81,8 +84,6 @@ internal sealed class Lexicon
             IsStop = _stopWords.Contains(folded),
             IsQuestionWord = _questionWords.Contains(folded),
             Related = _synonyms.Of(root),
-            IsListed = _families.Knows(normal) || KnownWords.Holds(stem) || _synonyms.Of(root).Count > 0,
-            IsGeographic = KnownWords.IsGeographic(stem),
         };
     }
 

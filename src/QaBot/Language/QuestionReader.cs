@@ -79,7 +79,7 @@ internal sealed class QuestionReader(Lexicon lexicon, Bilingual bilingual)
             {
                 Related = isEnglish ? bilingual.German(form) : form.Related,
                 EnglishStems = isEnglish ? [] : bilingual.English(form),
-                IsProper = i > 0 && isOwn && char.IsUpper(written[0]) && !form.IsNumber && (form.IsGeographic || (!form.IsListed && (!isEnglish || bilingual.German(form).Count == 0))),
+                IsProper = i > 0 && isOwn && char.IsUpper(written[0]) && !form.IsNumber && (KnownWords.IsGeographic(form.Stem) || (!lexicon.Lists(form) && (!isEnglish || bilingual.German(form).Count == 0))),
                 IsName = (i > 0 && char.IsUpper(tokens[i].In(text)[0])) || form.IsNumber || (written.Length > 1 && written.All(char.IsUpper)),
             });
         }

@@ -7,15 +7,16 @@ namespace QaBot.Language;
 internal sealed class WordFamilies
 {
     private readonly Dictionary<string, string> _roots = new(StringComparer.Ordinal);
+    private readonly PrefixedVerbs _prefixed;
 
     /// <summary>The families that come with the program.</summary>
-    public static WordFamilies BuiltIn { get; } = new(Resource.Lines("families.de.txt"), IrregularVerbs.BuiltIn.Forms());
+    public static WordFamilies BuiltIn { get; } = new(Resource.Lines("families.de.txt"), IrregularVerbs.BuiltIn);
 
     /// <param name="families">One family a line, comma separated, its chief word first.</param>
-    /// <param name="forms">Forms of irregular verbs with their infinitive.</param>
-    public WordFamilies(IEnumerable<string> families, IEnumerable<(string Form, string Infinitive)> forms)
+    /// <param name="verbs">Irregular verbs with their forms.</param>
+    public WordFamilies(IEnumerable<string> families, IrregularVerbs verbs)
     {
-        var infinitives = forms.ToList();
+        _prefixed = new(verbs);
         foreach (var line in families)
         {
             var words = line.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
@@ -33,36 +34,51 @@ internal sealed class WordFamilies
             }
         }
 
-        foreach (var (form, infinitive) in infinitives)
+        foreach (var (infinitive, forms) in verbs.Verbs)
         {
             var stem = Stemming.German(Normal(infinitive));
             var root = _roots.GetValueOrDefault(stem, stem);
             _roots.TryAdd(stem, root);
-            _roots.TryAdd(Normal(form), root);
-            _roots.TryAdd(Stemming.German(Normal(form)), root);
+            foreach (var form in forms.Select(Normal))
+            {
+                _roots.TryAdd(form, root);
+                _roots.TryAdd(Stemming.German(form), root);
+            }
         }
     }
 
     /// <summary>Whether a folded word is listed, as itself or by its stem.</summary>
-    public bool Knows(string normal) => _roots.ContainsKey(normal) || _roots.ContainsKey(Stemming.German(normal));
+    public bool Knows(string normal) => Listed(normal) is not null || Listed(Stemming.German(normal)) is not null;
 
     /// <summary>The root of a word, given its folded form and its stem.</summary>
     public string RootOf(string normal, string stem)
     {
-        if (_roots.TryGetValue(normal, out var root) || _roots.TryGetValue(stem, out root))
+        if ((Listed(normal) ?? Listed(stem)) is { } root)
         {
             return root;
         }
 
         foreach (var candidate in ByRule(stem))
         {
-            if (_roots.TryGetValue(candidate, out root))
+            if (Listed(candidate) is { } derived)
             {
-                return root;
+                return derived;
             }
         }
 
         return stem.Length > 7 && stem.EndsWith("ung", StringComparison.Ordinal) ? Stemming.German(stem[..^3] + "en") : stem;
+    }
+
+    /// <summary>The root of a word or stem that is listed, or is an irregular verb with a prefix.</summary>
+    private string? Listed(string word, int before = int.MaxValue)
+    {
+        if (_roots.TryGetValue(word, out var root))
+        {
+            return root;
+        }
+
+        // A verb with a prefix may itself be a form of one listed before it.
+        return _prefixed.Find(word, before) is var (infinitive, place) ? Listed(infinitive, place) ?? infinitive : null;
     }
 
     /// <summary>Stems that a regular derivation may come from; only known ones are used.</summary>

@@ -33,12 +33,6 @@ internal sealed class WordForm(string lower, string normal, string stem, string 
     /// <summary>A word that asks or pads a question, which carries no content there.</summary>
     public bool IsQuestionWord { get; init; }
 
-    /// <summary>Whether any list knows the word; one that none knows, written with a capital, mostly is a proper name.</summary>
-    public bool IsListed { get; init; }
-
-    /// <summary>Whether it names a country, a city or another body of the world.</summary>
-    public bool IsGeographic { get; init; }
-
     /// <summary>The roots of words that may stand for it, with their weight from 0 to 1.</summary>
     public IReadOnlyList<Related> Related { get; init; } = [];
 
