@@ -1,23 +1,23 @@
 -- Asks the questions of a file one after the other, each as a POST /api/ask; counts what is no 200.
 local questions = {}
-local path = os.getenv("QABOT_LOAD_QUESTIONS")
-
-for line in io.lines(path) do
-  questions[#questions + 1] = wrk.format("POST", "/api/ask", { ["Content-Type"] = "application/json" }, line)
-end
-
 local next_question = 0
-
-function request()
-  next_question = next_question % #questions + 1
-  return questions[next_question]
-end
-
 local threads = {}
 
 function setup(thread)
   thread:set("failed", 0)
   table.insert(threads, thread)
+end
+
+function init()
+  local headers = { ["Host"] = wrk.headers["Host"], ["Content-Type"] = "application/json" }
+  for line in io.lines(os.getenv("QABOT_LOAD_QUESTIONS")) do
+    questions[#questions + 1] = wrk.format("POST", "/api/ask", headers, line)
+  end
+end
+
+function request()
+  next_question = next_question % #questions + 1
+  return questions[next_question]
 end
 
 function response(status)

@@ -7,6 +7,7 @@ namespace QaBot.App.Serving;
 /// <summary>Serves people and programs until it is stopped.</summary>
 internal sealed class ServeCommand : QaBotCommand
 {
+    private const string CachedAnswers = "1000";
     private readonly EngineSetup _setup;
     private readonly Option<string?> _urls;
 
@@ -37,6 +38,7 @@ internal sealed class ServeCommand : QaBotCommand
         }
 
         settings[$"{ServingOptions.Section}:{nameof(ServingOptions.Language)}"] ??= run.Language;
+        settings["Conversations:CachedAnswers"] ??= CachedAnswers;
         await using var app = WebHost.Build(settings, services => _setup(services, settings));
         try
         {

@@ -15,4 +15,8 @@ public sealed class ConversationsOptions
     /// <summary>How many earlier questions a follow-up may refer to.</summary>
     [Range(0, 50)]
     public int HistoryTurns { get; set; } = 8;
+
+    /// <summary>How many answers are remembered, to be given again while the documents are the same; 0 answers every question anew. The server remembers 1000 unless told otherwise.</summary>
+    [Range(0, 1_000_000)]
+    public int CachedAnswers { get; set; }
 }

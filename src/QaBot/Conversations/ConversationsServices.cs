@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using QaBot.Indexing;
 
 namespace QaBot.Conversations;
 
@@ -25,7 +26,12 @@ internal static class ConversationsServices
             p.GetRequiredService<TimeProvider>()));
         services.AddSingleton<TurnQueue>();
         services.AddSingleton<AnswerPipeline>();
-        services.AddSingleton<AnswerQuestion>(p => p.GetRequiredService<AnswerPipeline>().RunAsync);
+        services.AddSingleton<AnswerQuestion>(p =>
+        {
+            AnswerQuestion pipeline = p.GetRequiredService<AnswerPipeline>().RunAsync;
+            var remembered = p.GetRequiredService<IOptions<ConversationsOptions>>().Value.CachedAnswers;
+            return remembered == 0 ? pipeline : new AnswerCache(pipeline, p.GetRequiredService<PassageIndex>(), remembered).RunAsync;
+        });
         services.AddSingleton<IConversations, ConversationService>();
         return services;
     }
