@@ -36,12 +36,13 @@ internal sealed class AnswerCache(AnswerQuestion answer, PassageIndex index, int
         await foreach (var part in answer(question, language, cancellation).WithCancellation(cancellation))
         {
             parts.Add(part);
-            yield return part;
-        }
+            // Kept before it is given: whoever has the last part asks for no more.
+            if (part is DonePart { Corrected: false, Reply.Answer: ExtractedAnswer { Note: null } or NoAnswer { Reason: not NoAnswerReason.ModelFoundNone } })
+            {
+                Keep(key, new(generation, parts));
+            }
 
-        if (parts.Count > 0 && parts[^1] is DonePart { Corrected: false, Reply.Answer: ExtractedAnswer { Note: null } or NoAnswer { Reason: not NoAnswerReason.ModelFoundNone } })
-        {
-            Keep(key, new(generation, parts));
+            yield return part;
         }
     }
 
