@@ -16,7 +16,7 @@ internal static class Program
                 await SpeedRun.RunAsync(SpeedSettings.Parse(rest));
                 return 0;
             default:
-                Console.Error.WriteLine("usage: speed [--passages 100000] [--cold-runs 10] | micro [--filter *]");
+                Console.Error.WriteLine("usage: speed [--passages 100000] [--cold-runs 10] [--vectors 200000] | micro [--filter *]");
                 return 2;
         }
     }

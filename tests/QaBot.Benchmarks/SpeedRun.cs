@@ -23,12 +23,22 @@ internal static class SpeedRun
                 Print("ask, cold process", $"{await ColdStart.MeasureAsync(repository, work, settings.ColdRuns)}   ({settings.ColdRuns} runs, ReadyToRun)");
             }
 
+            Dense(settings.Vectors);
             await SampleAsync(Path.Combine(repository, "documents"), work);
             await LargeAsync(settings.Passages, work);
         }
         finally
         {
             Directory.Delete(work, recursive: true);
+        }
+    }
+
+    private static void Dense(int vectors)
+    {
+        const int Dimension = 384;
+        if (vectors > 0)
+        {
+            Print($"vectors, {vectors} × {Dimension}", DenseSearch.Measure(vectors, Dimension).ToString());
         }
     }
 
@@ -58,6 +68,11 @@ internal static class SpeedRun
             $"quotation, {passages} passages",
             await Timing.OfAsync(quotations, q => Task.FromResult(engine.Quotations.Check(q, Access.All))),
             await Timing.OfAsync(quotations, q => Task.FromResult(peer.Quote(q))));
+        foreach (var (kind, verdict, texts) in new QuotationSet(corpus.Passages).ByKind(60))
+        {
+            var timing = await Timing.OfAsync(texts, q => Task.FromResult(engine.Quotations.Check(q, Access.All)), warmUp: 10);
+            Print($"  {kind}", $"{timing}   ({texts.Count(q => engine.Quotations.Check(q, Access.All).Status == verdict)} of {texts.Count} told so)");
+        }
     }
 
     private static async Task<double> SecondsAsync(Func<Task> work)

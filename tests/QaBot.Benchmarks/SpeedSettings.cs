@@ -5,7 +5,8 @@ namespace QaBot.Benchmarks;
 /// <summary>How much is measured.</summary>
 /// <param name="Passages">How many generated passages the large corpus has.</param>
 /// <param name="ColdRuns">How often the program is started; 0 leaves that out, and with it the publishing.</param>
-internal sealed record SpeedSettings(int Passages = 100_000, int ColdRuns = 10)
+/// <param name="Vectors">How many vectors are searched; 0 leaves that out.</param>
+internal sealed record SpeedSettings(int Passages = 100_000, int ColdRuns = 10, int Vectors = 200_000)
 {
     public static SpeedSettings Parse(string[] args)
     {
@@ -17,6 +18,7 @@ internal sealed record SpeedSettings(int Passages = 100_000, int ColdRuns = 10)
             {
                 "--passages" => settings with { Passages = value },
                 "--cold-runs" => settings with { ColdRuns = value },
+                "--vectors" => settings with { Vectors = value },
                 _ => throw new ArgumentException($"{args[i]} is no option."),
             };
         }

@@ -16,6 +16,7 @@ public sealed partial class CitationLedger
 
     private readonly Lock _gate = new();
     private readonly List<CitationRecord> _pending = [];
+    private readonly ShownLately _lately = new();
     private readonly LedgerDatabase _database;
     private readonly CitationsOptions _options;
     private readonly TimeProvider _clock;
@@ -28,7 +29,7 @@ public sealed partial class CitationLedger
     /// <summary>Keeps citations that are about to be shown, whatever documents they are from.</summary>
     public void Record(IEnumerable<Citation> citations, IDocumentLibrary library)
     {
-        foreach (var group in citations.GroupBy(citation => citation.Document, StringComparer.Ordinal))
+        foreach (var group in NotKeptLately(citations).GroupBy(citation => citation.Document, StringComparer.Ordinal))
         {
             if (library.Find(group.Key) is { } source)
             {
@@ -53,6 +54,7 @@ public sealed partial class CitationLedger
             try
             {
                 Write(now);
+                _pending.ForEach(record => _lately.Add(record.Citation, now));
                 _pending.Clear();
             }
             catch (Exception e) when (e is SqliteException or IOException or UnauthorizedAccessException)
@@ -88,6 +90,20 @@ public sealed partial class CitationLedger
             {
                 return [.. _pending.Where(record => record.Citation.Id == id).Reverse()];
             }
+        }
+    }
+
+    private List<Citation> NotKeptLately(IEnumerable<Citation> citations)
+    {
+        var now = _clock.GetUtcNow();
+        lock (_gate)
+        {
+            if (!_database.Exists)
+            {
+                _lately.Clear();
+            }
+
+            return [.. citations.Where(citation => !_lately.Holds(citation, now))];
         }
     }
 

@@ -31,6 +31,9 @@ internal sealed class LedgerDatabase(string path)
     private readonly Lock _gate = new();
     private bool _ready;
 
+    /// <summary>Whether the file is there; who empties the index folder takes it away.</summary>
+    public bool Exists => File.Exists(path);
+
     /// <summary>Opens a connection to tables that are up to date.</summary>
     /// <exception cref="SqliteException">The file cannot be used: damaged, locked for too long, no room, no rights.</exception>
     public SqliteConnection Open()

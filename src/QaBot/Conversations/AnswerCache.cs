@@ -1,16 +1,21 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using QaBot.Citations;
 using QaBot.Indexing;
 
 namespace QaBot.Conversations;
 
 /// <summary>
 /// Answers a question that was asked before, after the same questions, by someone who may read the same, from memory, as long
-/// as the index is the same. What a model had a part in is asked anew each time.
+/// as the index is the same. Its citations are kept in the ledger as if it were answered anew. What a model had a part in is
+/// asked anew each time.
 /// </summary>
-internal sealed class AnswerCache(AnswerQuestion answer, PassageIndex index, int capacity)
+internal sealed class AnswerCache(AnswerQuestion answer, PassageIndex index, IDocumentLibrary library, CitationLedger ledger, int capacity)
 {
+    // A long history is hardly ever asked again, and a thousand of them would fill the memory.
+    private const int LongestKey = 4096;
+
     private readonly ConcurrentDictionary<string, KeptAnswer> _kept = new(StringComparer.Ordinal);
     private readonly ConcurrentQueue<string> _order = new();
 
@@ -23,6 +28,7 @@ internal sealed class AnswerCache(AnswerQuestion answer, PassageIndex index, int
         var key = KeyOf(question, language);
         if (_kept.TryGetValue(key, out var kept) && kept.Generation == generation)
         {
+            ledger.Record(kept.Citations, library);
             foreach (var part in kept.Parts)
             {
                 cancellation.ThrowIfCancellationRequested();
@@ -48,6 +54,11 @@ internal sealed class AnswerCache(AnswerQuestion answer, PassageIndex index, int
 
     private void Keep(string key, KeptAnswer answered)
     {
+        if (key.Length > LongestKey)
+        {
+            return;
+        }
+
         if (_kept.TryAdd(key, answered))
         {
             _order.Enqueue(key);
@@ -77,5 +88,8 @@ internal sealed class AnswerCache(AnswerQuestion answer, PassageIndex index, int
         return string.Concat(groups.Select(static group => $"{group.Length}/{string.Concat(group.Select(static part => $"{part.Length}:{part}"))}"));
     }
 
-    private sealed record KeptAnswer(long Generation, IReadOnlyList<ReplyPart> Parts);
+    private sealed record KeptAnswer(long Generation, IReadOnlyList<ReplyPart> Parts)
+    {
+        public IReadOnlyList<Citation> Citations => ((DonePart)Parts[^1]).Reply.Answer.Citations;
+    }
 }

@@ -48,7 +48,7 @@ internal sealed partial class ConversationService(
 
             cancellation.ThrowIfCancellationRequested();
             var reply = done.Reply with { Question = request.Question, Conversation = id };
-            yield return done with { Reply = request.Keep ? Remember(request.Owner, id, earlier is null, reply, asked) : reply };
+            yield return done with { Reply = request.Keep ? await RememberAsync(request.Owner, id, earlier is null, reply, asked) : reply };
             yield break;
         }
     }
@@ -63,15 +63,15 @@ internal sealed partial class ConversationService(
 
     /// <inheritdoc/>
     public Task<bool> RenameAsync(string owner, string conversation, string title, CancellationToken cancellation = default) =>
-        Task.Run(() => store.Rename(owner, conversation, title), cancellation);
+        store.RenameAsync(owner, conversation, title);
 
     /// <inheritdoc/>
     public Task<bool> DeleteAsync(string owner, string conversation, CancellationToken cancellation = default) =>
-        Task.Run(() => store.Delete(owner, conversation), cancellation);
+        store.DeleteAsync(owner, conversation);
 
     /// <inheritdoc/>
     public Task<bool> RateAsync(string owner, string conversation, int turn, Feedback feedback, CancellationToken cancellation = default) =>
-        Task.Run(() => store.Rate(owner, conversation, turn, feedback), cancellation);
+        store.RateAsync(owner, conversation, turn, feedback);
 
     private IReadOnlyList<string>? Recall(string owner, string id)
     {
@@ -86,11 +86,11 @@ internal sealed partial class ConversationService(
         }
     }
 
-    private Reply Remember(string owner, string id, bool isNew, Reply reply, DateTimeOffset asked)
+    private async Task<Reply> RememberAsync(string owner, string id, bool isNew, Reply reply, DateTimeOffset asked)
     {
         try
         {
-            return reply with { Turn = store.Append(owner, id, isNew, reply, asked) };
+            return reply with { Turn = await store.AppendAsync(owner, id, isNew, reply, asked) };
         }
         catch (Exception e) when (IsStoreFailure(e))
         {

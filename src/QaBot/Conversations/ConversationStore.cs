@@ -11,7 +11,7 @@ internal sealed class ConversationStore(SharedDatabase database, IOptions<Conver
     private static readonly TimeSpan PruneEvery = TimeSpan.FromHours(1);
 
     // One writer at a time in this process: waiting here is fair and cheap, waiting for SQLite's lock is neither.
-    private readonly Lock _writing = new();
+    private readonly GroupedWrites _writes = new(database);
     private DateTimeOffset _pruned;
 
     /// <summary>The last questions of a conversation, oldest first; <see langword="null"/> if there is none of that id.</summary>
@@ -21,7 +21,7 @@ internal sealed class ConversationStore(SharedDatabase database, IOptions<Conver
             : null);
 
     /// <summary>Adds a turn and gives its number; 0 if the conversation went on but has been deleted meanwhile.</summary>
-    public int Append(string owner, string id, bool isNew, Reply reply, DateTimeOffset at) => Write(c =>
+    public Task<int> AppendAsync(string owner, string id, bool isNew, Reply reply, DateTimeOffset at) => Write(c =>
     {
         var time = at.ToUnixTimeMilliseconds();
         var question = Cut(reply.Question, Question.MaxLength);
@@ -61,7 +61,7 @@ internal sealed class ConversationStore(SharedDatabase database, IOptions<Conver
         owner, id));
 
     /// <summary>Gives a conversation another name; a blank one brings back its first question.</summary>
-    public bool Rename(string owner, string id, string title) => Write(c => c.Execute(
+    public Task<bool> RenameAsync(string owner, string id, string title) => Write(c => c.Execute(
         """
         UPDATE conversations SET title = COALESCE(NULLIF($3, ''), (SELECT substr(trim(question), 1, $4) FROM turns WHERE conversation = key ORDER BY number LIMIT 1), title)
         WHERE owner = $1 AND id = $2
@@ -69,10 +69,10 @@ internal sealed class ConversationStore(SharedDatabase database, IOptions<Conver
         owner, id, Cut(title.Trim(), MaxTitle), MaxTitle) > 0);
 
     /// <summary>Forgets a conversation with all its turns.</summary>
-    public bool Delete(string owner, string id) => Write(c => c.Execute("DELETE FROM conversations WHERE owner = $1 AND id = $2", owner, id) > 0);
+    public Task<bool> DeleteAsync(string owner, string id) => Write(c => c.Execute("DELETE FROM conversations WHERE owner = $1 AND id = $2", owner, id) > 0);
 
     /// <summary>Keeps a verdict on a turn, in the place of an earlier one.</summary>
-    public bool Rate(string owner, string id, int turn, Feedback feedback) => Write(c => c.Execute(
+    public Task<bool> RateAsync(string owner, string id, int turn, Feedback feedback) => Write(c => c.Execute(
         "UPDATE turns SET helpful = $4, reason = $5 WHERE number = $3 AND conversation = (SELECT key FROM conversations WHERE owner = $1 AND id = $2)",
         owner, id, turn, feedback.Helpful, Cut(feedback.Reason.Trim(), MaxReason)) > 0);
 
@@ -91,20 +91,11 @@ internal sealed class ConversationStore(SharedDatabase database, IOptions<Conver
         },
         since.ToUnixTimeMilliseconds(), limit, options.Value.HistoryTurns));
 
-    private T Write<T>(Func<SqliteConnection, T> work)
+    private Task<T> Write<T>(Func<SqliteConnection, T> work) => _writes.RunAsync(connection =>
     {
-        lock (_writing)
-        {
-            return database.Run(c =>
-            {
-                using var transaction = c.BeginTransaction(deferred: false);
-                Prune(c);
-                var result = work(c);
-                transaction.Commit();
-                return result;
-            });
-        }
-    }
+        Prune(connection);
+        return work(connection);
+    });
 
     private void Prune(SqliteConnection connection)
     {

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using QaBot.Citations;
 using QaBot.Indexing;
 
 namespace QaBot.Conversations;
@@ -30,7 +31,8 @@ internal static class ConversationsServices
         {
             AnswerQuestion pipeline = p.GetRequiredService<AnswerPipeline>().RunAsync;
             var remembered = p.GetRequiredService<IOptions<ConversationsOptions>>().Value.CachedAnswers;
-            return remembered == 0 ? pipeline : new AnswerCache(pipeline, p.GetRequiredService<PassageIndex>(), remembered).RunAsync;
+            return remembered == 0 ? pipeline : new AnswerCache(
+                pipeline, p.GetRequiredService<PassageIndex>(), p.GetRequiredService<IDocumentLibrary>(), p.GetRequiredService<CitationLedger>(), remembered).RunAsync;
         });
         services.AddSingleton<IConversations, ConversationService>();
         return services;

@@ -14,6 +14,8 @@ internal sealed class IndexWriterSession : IDisposable
     // statistics that scores are made of; beyond it that would cost more than it is worth.
     private const int MaxTidy = 10_000;
 
+    private const int MostMerges = 8;
+
     private readonly WriterLock _lock;
     private readonly FSDirectory _directory;
     private readonly IndexWriter _writer;
@@ -72,8 +74,9 @@ internal sealed class IndexWriterSession : IDisposable
             _writer.ForceMergeDeletes();
         }
 
-        // A commit may start a merge, whose result is the next commit's.
-        while (_writer.HasUncommittedChanges())
+        // A commit may start a merge, whose result is the next commit's. Bounded, since a block that Lucene refused leaves the
+        // writer with changes that no commit takes away.
+        for (var again = 0; again < MostMerges && _writer.HasUncommittedChanges(); again++)
         {
             Commit();
         }

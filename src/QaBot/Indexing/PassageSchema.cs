@@ -87,7 +87,7 @@ internal sealed class PassageSchema(Lexicon lexicon)
     }
 
     private static void Add(Document document, string name, TermField field, IReadOnlyList<Token> tokens, bool isEnglish) =>
-        document.Add(new Field(name, new TermListStream(QaBot.Language.Terms.Of(field, tokens, isEnglish)), field is TermField.Exact ? Positions : Terms));
+        document.Add(new TermListField(name, QaBot.Language.Terms.Of(field, tokens, isEnglish), field is TermField.Exact ? Positions : Terms));
 
     private static FieldType Indexed(IndexOptions options)
     {

@@ -3,25 +3,24 @@ using Lucene.Net.Analysis.TokenAttributes;
 
 namespace QaBot.Indexing;
 
-/// <summary>Hands ready-made terms to Lucene.</summary>
+/// <summary>Hands ready-made terms to Lucene, one list after the other.</summary>
 internal sealed class TermListStream : TokenStream
 {
-    private readonly IEnumerable<string> _terms;
     private readonly ICharTermAttribute _term;
     private IEnumerator<string>? _rest;
 
-    /// <param name="terms">The terms in order.</param>
-    public TermListStream(IEnumerable<string> terms)
-    {
-        _terms = terms;
-        _term = AddAttribute<ICharTermAttribute>();
-    }
+    /// <summary>A stream of no terms yet.</summary>
+    public TermListStream() => _term = AddAttribute<ICharTermAttribute>();
+
+    /// <summary>The terms in order, from the next <see cref="Reset"/> on.</summary>
+    public IEnumerable<string> Terms { get; set; } = [];
 
     /// <inheritdoc/>
     public override void Reset()
     {
         base.Reset();
-        _rest = _terms.GetEnumerator();
+        ClearAttributes();
+        _rest = Terms.GetEnumerator();
     }
 
     /// <inheritdoc/>
@@ -32,7 +31,7 @@ internal sealed class TermListStream : TokenStream
             return false;
         }
 
-        ClearAttributes();
+        // Within a list no other attribute changes, so there is none to clear for each term.
         _term.SetEmpty().Append(_rest.Current);
         return true;
     }
@@ -42,7 +41,9 @@ internal sealed class TermListStream : TokenStream
     {
         if (disposing)
         {
+            // The stream lives on for the next field.
             _rest?.Dispose();
+            (_rest, Terms) = (null, []);
         }
 
         base.Dispose(disposing);

@@ -52,6 +52,13 @@ internal sealed class IrregularVerbs
     /// <summary>The verbs without prefix, in the order of the list, with their forms.</summary>
     public IEnumerable<(string Infinitive, string[] Forms)> Verbs => _verbs.Select(static v => (v.Key, v.Value));
 
+    /// <summary>Every form, those of prefixed verbs included: nearly two hundred thousand.</summary>
+    public IEnumerable<string> Forms()
+    {
+        var forms = _verbs.Values.SelectMany(static list => list).ToList();
+        return forms.Concat(Prefixes.SelectMany(prefix => forms.Select(form => prefix + (IsInseparable(prefix) ? WithoutGe(form) : form))));
+    }
+
     /// <summary>A form as it stands behind an inseparable prefix.</summary>
     public static string WithoutGe(string form) => form.StartsWith("ge", StringComparison.Ordinal) && form.Length > 5 ? form[2..] : form;
 

@@ -33,6 +33,22 @@ public sealed class CitationLedgerTests
     }
 
     [Fact]
+    public void What_is_shown_many_times_a_second_still_has_its_places_in_order()
+    {
+        using var desk = new CitationDesk(Sample.Document("Eins. Zwei. Eins."));
+        var id = "";
+        foreach (var near in (int[])[0, 0, 12, 0])
+        {
+            var citation = CitationResolver.Complete(new(1, "", "a.txt", default, new(near, near), "Eins."), desk.Library.Find("a.txt")!)!;
+            desk.Ledger.Record([citation], desk.Library);
+            desk.Clock.Advance(TimeSpan.FromMilliseconds(5));
+            id = citation.Id;
+        }
+
+        Assert.Equal([0, 12], desk.Ledger.Find(id).Select(kept => kept.Citation.Span.Start));
+    }
+
+    [Fact]
     public void Old_citations_are_forgotten_only_if_the_settings_say_so()
     {
         using var desk = new CitationDesk(Sample.Document("Eins. Zwei. Drei."));

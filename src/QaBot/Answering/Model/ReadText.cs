@@ -32,7 +32,7 @@ internal sealed class ReadText
     };
 
     private static readonly SearchValues<char> Boundaries = SearchValues.Create(",;:–—()");
-    private static readonly HashSet<string> StrongForms = IrregularVerbs.BuiltIn.Forms().Select(f => Folding.Fold(f.Form.ToLowerInvariant())).ToHashSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> StrongForms = IrregularVerbs.BuiltIn.Forms().Select(f => Folding.Fold(f.ToLowerInvariant())).ToHashSet(StringComparer.Ordinal);
 
     /// <param name="text">The text.</param>
     /// <param name="lexicon">Reads words.</param>
