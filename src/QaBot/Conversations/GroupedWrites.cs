@@ -7,7 +7,7 @@ namespace QaBot.Conversations;
 /// Writes to the database one after the other, and commits together what came in while the last commit ran: an answer waits
 /// for one commit, however many are answered at once. A write is done when it is committed, and only then.
 /// </summary>
-internal sealed class GroupedWrites(ConversationDatabase database)
+internal sealed class GroupedWrites(SharedDatabase database)
 {
     private const int MostInOneCommit = 256;
 
