@@ -28,6 +28,7 @@ internal static class ChatPlatformServices
         services.AddSingleton<RunningAnswers>();
         services.AddSingleton<SourceLinks>();
         services.AddSingleton<ChatLookups>();
+        services.AddSingleton<AddressCheck>();
         services.AddSingleton<ChatAnswerer>();
         services.AddHostedService<QuestionDrain>();
         return services;

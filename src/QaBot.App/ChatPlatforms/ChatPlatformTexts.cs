@@ -66,6 +66,15 @@ internal sealed record ChatPlatformTexts
     /// <summary>When an answer that feedback is for is no longer known.</summary>
     public required string AnswerUnknown { get; init; }
 
+    /// <summary>The name of the check of the address that citations lead to.</summary>
+    public required string Address { get; init; }
+
+    /// <summary>It answers; {0} = the address.</summary>
+    public required string AddressAnswers { get; init; }
+
+    /// <summary>It does not; {0} = the address.</summary>
+    public required string AddressSilent { get; init; }
+
     /// <summary>German.</summary>
     public static ChatPlatformTexts German { get; } = new()
     {
@@ -90,6 +99,9 @@ internal sealed record ChatPlatformTexts
         NotHelpful = "Nicht hilfreich",
         Thanks = "Danke für die Rückmeldung!",
         AnswerUnknown = "Diese Antwort kenne ich nicht mehr; die Rückmeldung ließ sich nicht zuordnen.",
+        Address = "Chats: öffentliche Adresse",
+        AddressAnswers = "{0} antwortet; dorthin führen die Fundstellen",
+        AddressSilent = "{0} antwortet nicht. Läuft „qabot serve“, und stimmt ChatPlatforms:PublicAddress?",
     };
 
     /// <summary>English.</summary>
@@ -116,6 +128,9 @@ internal sealed record ChatPlatformTexts
         NotHelpful = "Not helpful",
         Thanks = "Thank you for the feedback!",
         AnswerUnknown = "I no longer know this answer; the feedback could not be kept.",
+        Address = "chats: public address",
+        AddressAnswers = "{0} answers; citations lead there",
+        AddressSilent = "{0} does not answer. Is \"qabot serve\" running, and is ChatPlatforms:PublicAddress right?",
     };
 
     /// <summary>The texts of a language, German unless it is "en".</summary>

@@ -25,6 +25,7 @@ internal static class ChatSurfaces
         [
             .. await provider.GetRequiredService<SlackCheck>().CheckAsync(language, patience.Token),
             .. await provider.GetRequiredService<TeamsCheck>().CheckAsync(language, patience.Token),
+            await provider.GetRequiredService<AddressCheck>().CheckAsync(language, patience.Token),
         ];
         return [.. results.Where(r => r.State != CheckState.Off).Select(r => new Finding(KindOf(r.State), r.Subject, r.Detail))];
     }

@@ -70,7 +70,7 @@ internal sealed class SlackCheck(SlackClient client, IOptions<SlackOptions> opti
         }
         catch (ChatDeliveryException e)
         {
-            return (null, new(CheckState.Bad, subject, e.Message));
+            return (null, new(CheckState.Bad, subject, Say(texts.Unreachable, e.Message)));
         }
     }
 

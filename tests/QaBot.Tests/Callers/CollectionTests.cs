@@ -59,6 +59,10 @@ public sealed class CollectionTests
             Assert.DoesNotContain(Secret, await response.TextAsync(), StringComparison.Ordinal);
         }
 
+        // What was just answered to someone else is answered anew, not out of a memory.
+        var again = (await gardener.PostAsync("/api/ask", new { question = "Wie hoch ist das Gehalt von Kasimir Wunderlich?" })).ToJsonString();
+        Assert.DoesNotContain("7413", again, StringComparison.Ordinal);
+        Assert.DoesNotContain("akte.txt", again, StringComparison.Ordinal);
         using var model = await gardener.SendJsonAsync("/v1/chat/completions", new { model = "qabot:personal", messages = new[] { new { role = "user", content = "x" } } });
         Assert.Equal(HttpStatusCode.NotFound, model.StatusCode);
         gardener.Dispose();

@@ -64,6 +64,7 @@ public sealed class AccessibilityTests(SamplePage sample)
         Directory.CreateDirectory(folder);
         await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, $"{name}-{width}-{colors}.png".ToLowerInvariant()) });
         Assert.True(await visit.Page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= innerWidth"), $"{name} is wider than the window");
+        Assert.True(await visit.Page.EvaluateAsync<bool>("() => !document.querySelector('.asking') || document.documentElement.scrollHeight <= innerHeight"), $"{name} can be scrolled out of its frame");
 
         var axe = Path.Combine(Repository.Root, Axe);
         Assert.SkipUnless(File.Exists(axe), "axe-core is not installed (npm ci in tests/clients/page).");

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using QaBot.App.Diagnosis;
+using QaBot.Tests.Serving;
 
 namespace QaBot.Tests.Slack;
 
@@ -43,6 +44,19 @@ public sealed class SlackCheckTests
         Assert.Contains("kennt das Token nicht", found, StringComparison.Ordinal);
         Assert.Contains("Slack:SigningSecret (HTTP) oder Slack:AppToken", found, StringComparison.Ordinal);
         Assert.DoesNotContain("falsch", found, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_address_that_citations_lead_to_is_looked_at()
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        await using var bot = await ServedBot.StartAsync();
+
+        var right = await CheckAsync(slack, new() { ["Slack:BotToken"] = FakeSlack.BotToken, ["ChatPlatforms:PublicAddress"] = bot.Address.AbsoluteUri });
+        var wrong = await CheckAsync(slack, new() { ["Slack:BotToken"] = FakeSlack.BotToken, ["ChatPlatforms:PublicAddress"] = slack.Address.AbsoluteUri });
+
+        Assert.Contains("Good: Chats: öffentliche Adresse", right, StringComparison.Ordinal);
+        Assert.Contains("Note: Chats: öffentliche Adresse", wrong, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal sealed class FakeTeams : IAsyncDisposable
         app.MapPost("/svc/v3/conversations/{conversation}/activities", (Func<string, HttpRequest, Task<IResult>>)TakeAsync);
         app.MapPut("/svc/v3/conversations/{conversation}/activities/{id}", (Func<string, string, HttpRequest, Task<IResult>>)ChangeAsync);
         app.MapGet("/graph/{**path}", (string path, HttpRequest request) => Results.Json(path.EndsWith("/replies", StringComparison.Ordinal) ? Thread : Root));
-        Keys.Add(KeyJson(_key, ["msteams", "webchat"]));
+        Keys.Add(TeamsJson.Key(_key, ["msteams", "webchat"]));
     }
 
     public List<JsonObject> Keys { get; } = [];
@@ -54,9 +54,9 @@ internal sealed class FakeTeams : IAsyncDisposable
     /// <summary>The messages that people see, by id.</summary>
     public ConcurrentDictionary<string, JsonObject> Messages { get; } = new();
 
-    public JsonObject Root { get; } = Said("1", "UBERT", "Es geht um den Gipfel.", "2025-09-04T10:00:00Z");
+    public JsonObject Root { get; } = TeamsJson.Said("1", "UBERT", "Es geht um den Gipfel.", "2025-09-04T10:00:00Z");
 
-    public JsonObject Thread { get; } = new() { ["value"] = new JsonArray(Said("2", "UBERT", "<p>Wer war &amp; dabei?</p>", "2025-09-04T10:01:00Z")) };
+    public JsonObject Thread { get; } = new() { ["value"] = new JsonArray(TeamsJson.Said("2", "UBERT", "<p>Wer war &amp; dabei?</p>", "2025-09-04T10:01:00Z")) };
 
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 
@@ -93,40 +93,12 @@ internal sealed class FakeTeams : IAsyncDisposable
         return new JsonWebTokenHandler { SetDefaultTimesOnTokenCreation = false }.CreateToken(descriptor);
     }
 
-    /// <summary>A key as the Bot Framework announces it.</summary>
-    public static JsonObject KeyJson(RsaSecurityKey key, string[]? endorsements)
-    {
-        var parameters = key.Rsa.ExportParameters(false);
-        var json = new JsonObject
-        {
-            ["kty"] = "RSA",
-            ["use"] = "sig",
-            ["kid"] = key.KeyId,
-            ["n"] = Base64UrlEncoder.Encode(parameters.Modulus),
-            ["e"] = Base64UrlEncoder.Encode(parameters.Exponent),
-        };
-        if (endorsements is not null)
-        {
-            json["endorsements"] = new JsonArray([.. endorsements.Select(e => (JsonNode)e)]);
-        }
-
-        return json;
-    }
-
     public async ValueTask DisposeAsync()
     {
         using var atOnce = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
         await _app.StopAsync(atOnce.Token);
         await _app.DisposeAsync();
     }
-
-    private static JsonObject Said(string id, string user, string html, string at) => new()
-    {
-        ["id"] = id,
-        ["createdDateTime"] = at,
-        ["from"] = new JsonObject { ["user"] = new JsonObject { ["id"] = user } },
-        ["body"] = new JsonObject { ["contentType"] = "html", ["content"] = html },
-    };
 
     private async Task<IResult> TokenAsync(HttpRequest request)
     {

@@ -88,7 +88,7 @@ public sealed class TeamsTokenTests
     {
         await using var desk = await TeamsDesk.OpenAsync();
         var key = new RsaSecurityKey(RSA.Create(2048)) { KeyId = "key-2" };
-        desk.Teams.Keys.Add(FakeTeams.KeyJson(key, ["msteams"]));
+        desk.Teams.Keys.Add(TeamsJson.Key(key, ["msteams"]));
 
         await desk.DeliverAsync(desk.Message("Frage 1"));
         using (var response = await desk.PostAsync(desk.Message("Frage 2"), desk.Teams.Token(t => t.SigningCredentials = new(key, SecurityAlgorithms.RsaSha256))))
