@@ -7,18 +7,19 @@ internal sealed class Alignment
 
     private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal)
     {
-        "er", "sie", "es", "ihn", "ihm", "ihr", "ihre", "ihren", "ihrer", "sein", "seine", "seinen", "seiner", "dies", "diese", "dieser", "dieses", "diesem", "diesen", "deren", "dessen", "dabei", "damit", "dazu", "dadurch", "he", "she", "it", "they", "his", "her", "their", "this", "these",
+        "er", "sie", "es", "ihn", "ihm", "ihr", "ihre", "ihren", "ihrer", "sein", "seine", "seinen", "seiner", "dies", "diese", "dieser", "dieses", "diesem", "diesen", "deren", "dessen", "dabei", "damit", "dazu", "dadurch", "he", "she", "it", "they", "his", "her", "their", "this", "these", "ehemalige", "fruhere", "damalige",
     };
 
     /// <param name="claim">The statement.</param>
     /// <param name="window">The sentences.</param>
-    /// <param name="context">The sentence before and the question or heading above.</param>
+    /// <param name="before">The sentence before, if there is one.</param>
+    /// <param name="above">The question or heading above.</param>
     /// <param name="words">Knows what words do.</param>
-    public Alignment(ReadText claim, IReadOnlyList<ReadText> window, IReadOnlyList<ReadText> context, ClaimWords words)
+    public Alignment(ReadText claim, IReadOnlyList<ReadText> window, ReadText? before, ReadText above, ClaimWords words)
     {
         (Claim, Window) = (claim, window);
         var points = window[0].Words.Any(w => Pointers.Contains(w.Form.Normal));
-        var behind = points ? context : context.Skip(1).ToList();
+        List<ReadText> behind = points && before is not null ? [before, above] : [above];
         Pairs = [.. claim.Words.Where(w => w.IsContent).Select(w => Pair(w, behind))];
         Coverage = Pairs.Count == 0 ? 0 : Pairs.Count(p => p.IsFound) / (double)Pairs.Count;
         Opposed = Pairs.Any(p => window.SelectMany(s => s.Words).Any(s => words.AreOpposite(p.Claim.Form, s.Form) && !ReferenceEquals(p.Source, s)) && p.Source is null);
@@ -44,7 +45,7 @@ internal sealed class Alignment
 
     /// <summary>The name of the first check that the statement fails; <see langword="null"/> if the window proves it.</summary>
     public string? Refusal(ClaimWords words) =>
-        !IsCovered() ? "words"
+        Uncovered() is { } gap ? gap
         : Opposed ? "opposite"
         : !NumberCheck.Passes(this) ? "numbers"
         : !NegationCheck.Passes(this) ? "negation"
@@ -56,30 +57,72 @@ internal sealed class Alignment
         : null;
 
     /// <summary>Every content word is found; each clause of the statement in one sentence.</summary>
-    public bool IsCovered()
+    public bool IsCovered() => Uncovered() is null;
+
+    private string? Uncovered()
     {
-        if (Pairs.Any(p => !p.IsFound && !p.IsOptional) || Pairs.Count(p => p.IsFromContext) > MostFromContext || Pairs.Any(p => p.IsFromContext && !MayStandAbove(p.Claim)))
+        if (Pairs.Any(p => !p.IsFound && !p.IsOptional))
         {
-            return false;
+            return "words";
+        }
+
+        if (Pairs.Count(p => p.IsFromContext) > MostFromContext || Pairs.Any(p => p.IsFromContext && !MayStandAbove(p.Claim)))
+        {
+            return "context";
         }
 
         if (Pairs.Count(p => p.Source is not null) < Math.Max(1, Pairs.Count(p => p.IsFound) / 2.0))
         {
-            return false;
+            return "too little";
         }
 
         return Window.Count == 1 || Pairs.Where(p => p.Source is not null).GroupBy(p => p.Claim.Segment)
-            .All(clause => Window.Any(sentence => clause.Count(p => WordMatching.Find(p.Claim, sentence) is null) is var missing && (missing == 0 || (missing == 1 && MayBorrow(clause, sentence)))));
+            .All(clause => Window.Any(sentence => clause.Count(p => WordMatching.Find(p.Claim, sentence) is null) is var missing && (missing == 0 || (missing == 1 && MayBorrow(clause, sentence)))))
+            ? null : "clause";
     }
+
+    /// <summary>The one sentence of the window that says a clause of the statement in full; <see langword="null"/> if none does, or both do.</summary>
+    public ReadText? Home(int segment)
+    {
+        var clause = Claim.InSegment(segment).Where(w => w.IsContent).ToList();
+        var full = Window.Where(sentence => Said(clause, sentence) == clause.Count).ToList();
+        return Window.Count == 1 ? Window[0] : full is [var only] ? only : null;
+    }
+
+    /// <summary>The sentence of the window that says most of a clause of the statement.</summary>
+    public ReadText Nearest(int segment)
+    {
+        var clause = Claim.InSegment(segment).Where(w => w.IsContent).ToList();
+        return Window.MaxBy(sentence => Said(clause, sentence))!;
+    }
+
+    private static int Said(List<ReadWord> clause, ReadText sentence) => clause.Count(w => WordMatching.Find(w, sentence) is not null);
 
     /// <summary>The context tells who or what is spoken of, and what makes it up; never where, when or by what means.</summary>
     private bool MayStandAbove(ReadWord word) => word.Form.IsNumber || WordRoles.Of(Claim, word) is not WordRole.Prepositional
-        || WordRoles.PrepositionOf(Claim, word) is "laut" or "nach" or "von" || Window[0].Words.Any(w => w.Form.Normal.StartsWith("dies", StringComparison.Ordinal));
+        || WordRoles.PrepositionOf(Claim, word) is "laut" or "nach" or "von" || IsAttribute(word) || Window[0].Words.Any(w => w.Form.Normal.StartsWith("dies", StringComparison.Ordinal));
 
-    /// <summary>A clause may take one attribute from the sentence before, if it points back there.</summary>
+    /// <summary>"die Gebühr für Stellplätze", "der Antrag auf Urlaub": it only says which one of a thing that was found.</summary>
+    private bool IsAttribute(ReadWord word)
+    {
+        var at = Claim.Place(word) - 1;
+        while (at > 0 && WordRoles.PrepositionOf(Claim, word) is { } preposition && Claim.Words[at].Form.Normal != preposition)
+        {
+            at--;
+        }
+
+        return at > 0 && Claim.Words[at].Form.Normal is "auf" or "fur" or "uber" or "zu" && Pairs.Any(p => p.Source is not null && ReferenceEquals(p.Claim, Claim.Words[at - 1]) && p.Claim.IsCapital);
+    }
+
+    /// <summary>A clause may take one attribute from the sentence before, if it points back there; never what is done.</summary>
     private bool MayBorrow(IEnumerable<WordPair> clause, ReadText sentence) =>
         ReferenceEquals(sentence, Window[^1]) && sentence.Words.Any(w => Pointers.Contains(w.Form.Normal))
-        && clause.First(p => WordMatching.Find(p.Claim, sentence) is null) is var borrowed && !borrowed.Claim.Form.IsNumber && (!borrowed.Claim.IsCapital || IsActor(Window[0], borrowed.Source!));
+        && clause.First(p => WordMatching.Find(p.Claim, sentence) is null) is var borrowed && !borrowed.Claim.Form.IsNumber && !ReadText.IsPast(borrowed.Claim) && (!borrowed.Claim.IsCapital || (IsActor(Window[0], borrowed.Source!) && !HasOwnActor(sentence)));
+
+    /// <summary>Whether a sentence says itself who acts, and the statement does not name him.</summary>
+    private bool HasOwnActor(ReadText sentence) =>
+        sentence.Words.Any(w => w.IsCapital && w.IsContent && WordRoles.Of(sentence, w) is WordRole.Subject && !Pairs.Any(p => ReferenceEquals(p.Source, w))
+            && !sentence.Words.Take(sentence.Place(w)).TakeLast(2).Any(b => b.Form.Normal is "ehemalige" or "fruhere" or "damalige"));
 
     /// <summary>Whether the word is the one who acts first in a sentence, or follows in his name ("Kremlchef Wladimir Putin").</summary>
     private static bool IsActor(ReadText sentence, ReadWord word) =>
@@ -125,5 +168,5 @@ internal sealed record WordPair(ReadWord Claim, ReadWord? Source, bool IsFromCon
     public bool IsFound => Source is not null || IsFromContext;
 
     /// <summary>Whether another check looks after the word.</summary>
-    public bool IsOptional => IsVerbPart || (Claim.Marks & (ClaimMarks.Possible | ClaimMarks.Planned | ClaimMarks.Reported | ClaimMarks.Generic | ClaimMarks.Causal)) != 0;
+    public bool IsOptional => IsVerbPart || ((Claim.Marks & ClaimMarks.Generic) != 0 && !Claim.Written.Contains("lich", StringComparison.Ordinal)) || (Claim.Marks & (ClaimMarks.Possible | ClaimMarks.Planned | ClaimMarks.Reported | ClaimMarks.Causal)) != 0;
 }

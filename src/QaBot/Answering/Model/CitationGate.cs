@@ -29,25 +29,38 @@ internal sealed class CitationGate
         var claim = new ReadText(statement, _lexicon, _words);
         if (!SaysSomething(claim))
         {
-            return [];
+            return claim.Words.Count(w => w.IsContent) == 2 && claim.HasVerb && Prove(claim, cited) is { } literal && literal.Quote.Contains(statement.Trim().TrimEnd('.', '!'), StringComparison.OrdinalIgnoreCase) ? [literal] : [];
         }
 
+        if (Prove(claim, cited) is { } proof)
+        {
+            return [proof];
+        }
+
+        // What two clauses say side by side may stand in two places.
+        var clauses = Clauses.Of(claim).Select(clause => new ReadText(clause, _lexicon, _words)).ToList();
+        var proofs = clauses.Select(clause => SaysSomething(clause) && clause.HasVerb ? Prove(clause, cited) : null).ToList();
+        return proofs.Contains(null) ? [] : [.. proofs.Select(p => p!).DistinctBy(p => (p.Document, p.Span))];
+    }
+
+    private Citation? Prove(ReadText claim, IReadOnlyList<int> cited)
+    {
         var first = cited.Where(n => n >= 1 && n <= _passages.Count).Select(n => _passages[n - 1]).ToList();
         foreach (var passage in first.Concat(_passages.Except(first)))
         {
             if (passage.Prove(claim, _words) is { } proof)
             {
-                return [proof];
+                return proof;
             }
         }
 
-        return [];
+        return null;
     }
 
     /// <summary>A word or two prove nothing: anything can be found somewhere. A number or a date may stand alone.</summary>
     private static bool SaysSomething(ReadText claim)
     {
         var content = claim.Words.Where(w => w.IsContent).ToList();
-        return content.Count >= 3 || content.Exists(w => w.Form.IsNumber) || (content.Count == 2 && content.TrueForAll(w => w.IsCapital && w.Written.Any(char.IsLower)));
+        return content.Count >= 3 || QuoteCheck.LongestQuote(claim.Text) >= 3 || content.Exists(w => w.Form.IsNumber) || (content.Count == 2 && content.TrueForAll(w => w.IsCapital && w.Written.Any(char.IsLower)));
     }
 }

@@ -6,6 +6,8 @@ namespace QaBot.Answering.Model;
 internal sealed class ClaimWords
 {
     private readonly Dictionary<string, (HashSet<string> Written, HashSet<string> Roots)> _groups = [];
+    private readonly Dictionary<string, string> _speakers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _parties = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(int Pair, int Side)>> _opposites = [];
 
     /// <param name="lexicon">Reads words.</param>
@@ -20,6 +22,12 @@ internal sealed class ClaimWords
             if (group == "opposite")
             {
                 AddOpposites(words.Split('|'), pair++, lexicon);
+                continue;
+            }
+
+            if (group == "party")
+            {
+                AddParty(words.Split('|'), lexicon);
                 continue;
             }
 
@@ -49,6 +57,22 @@ internal sealed class ClaimWords
         }
 
         return Sides(a).Any(x => Sides(b).Any(y => x.Pair == y.Pair && x.Side != y.Side));
+    }
+
+    /// <summary>The country that a word names, as its root; <see langword="null"/> for other words.</summary>
+    public string? PartyOf(WordForm form) => _parties.Contains(form.Root) ? form.Root : null;
+
+    /// <summary>The country for which a capital or a government stands: what "Moskau" or "der Kreml" says, Russia says.</summary>
+    public string? SpokenForBy(WordForm form) => _speakers.GetValueOrDefault(form.Root);
+
+    private void AddParty(string[] sides, Lexicon lexicon)
+    {
+        var party = Forms(sides[0], lexicon).First().Root;
+        _parties.Add(party);
+        foreach (var speaker in Forms(sides[1], lexicon))
+        {
+            _speakers[speaker.Root] = party;
+        }
     }
 
     private List<(int Pair, int Side)> Sides(WordForm form) =>

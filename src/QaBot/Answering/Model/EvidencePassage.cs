@@ -60,8 +60,8 @@ internal sealed partial class EvidencePassage
     /// <summary>For the window that comes nearest to the claim: which check it fails, and which words are missing.</summary>
     public string Explain(ReadText claim, ClaimWords words)
     {
-        var nearest = Windows().Select(w => Align(claim, w.First, w.Last, words)).MaxBy(a => a.Coverage);
-        return nearest is null ? "no witness" : $"{nearest.Refusal(words) ?? "proven"}: {string.Join(", ", nearest.Pairs.Where(p => !p.IsFound).Select(p => p.Claim.Written))} / {string.Join(", ", nearest.Window.SelectMany(s => s.Words).Where(w => w.Marks != 0).Select(w => w.Written))}";
+        var nearest = Windows().Select(w => Align(claim, w.First, w.Last, words)).Where(a => a.Coverage > 0).OrderByDescending(a => a.Coverage).Take(2);
+        return string.Join(" || ", nearest.Select(a => $"{a.Refusal(words) ?? "proven"}: {string.Join(", ", a.Pairs.Where(p => p.Source is null).Select(p => p.Claim.Written + (p.IsFromContext ? "^" : "")))} / {string.Join(" ", a.Window.Select(s => s.Text))}"));
     }
 
     private IEnumerable<(int First, int Last)> Windows()
@@ -82,20 +82,14 @@ internal sealed partial class EvidencePassage
     /// <summary>The claim beside a window; what the window points back to and the question above it are its context.</summary>
     private Alignment Align(ReadText claim, int first, int last, ClaimWords words)
     {
-        var context = new List<ReadText>();
-        if (first > 0)
-        {
-            context.Add(_sentences[first - 1]);
-        }
-
         var question = first - 1;
         while (question >= 0 && _testifies[question])
         {
             question--;
         }
 
-        context.Add(question >= 0 ? _sentences[question] : _heading);
-        return new(claim, _sentences[first..(last + 1)], context, words);
+        var above = question >= 0 ? _sentences[question] : _heading;
+        return new(claim, _sentences[first..(last + 1)], first > 0 ? _sentences[first - 1] : null, above, words);
     }
 
     private Citation Draft(int first, int last)

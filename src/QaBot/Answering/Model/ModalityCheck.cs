@@ -1,3 +1,5 @@
+using QaBot.Language;
+
 namespace QaBot.Answering.Model;
 
 /// <summary>Whether what the source only plans, reports or thinks possible is told as such, and nothing is made a duty that is none.</summary>
@@ -22,8 +24,15 @@ internal static class ModalityCheck
             return false;
         }
 
-        return (own & ClaimMarks.Must) == 0 || alignment.Window.Any(s => (Marks(s.Words) & ClaimMarks.Must) != 0);
+        return (own & ClaimMarks.Must) == 0 || alignment.Window.Any(s => (Marks(s.Words) & ClaimMarks.Must) != 0 || IsDuty(s));
     }
+
+    /// <summary>"Der Antrag ist zu stellen", "Schäden sind anzuzeigen".</summary>
+    private static bool IsDuty(ReadText sentence) =>
+        sentence.Words.Any(w => w.Form.Normal is "ist" or "sind" or "hat" or "haben")
+        && sentence.Words.Where((w, i) => !w.IsCapital && w.Form.Normal.EndsWith('n') && ((i > 0 && sentence.Words[i - 1].Form.Normal == "zu") || IsZuInfix(w.Form.Normal))).Any();
+
+    private static bool IsZuInfix(string word) => word.IndexOf("zu", StringComparison.Ordinal) is var at && at > 1 && at < word.Length - 4 && IrregularVerbs.BuiltIn.IsSeparable(word[..at]);
 
     /// <summary>The marks of the clauses that hold words of the statement, and of those that govern them.</summary>
     private static ClaimMarks MarksOf(ReadText sentence, Alignment alignment)
@@ -39,7 +48,23 @@ internal static class ModalityCheck
             }
         }
 
-        return Marks(sentence.Words.Where(w => used.Contains(w.Segment)));
+        return Marks(sentence.Words.Where(w => used.Contains(w.Segment) && !IsAside(sentence, w, alignment)));
+    }
+
+    /// <summary>
+    /// A verb of saying speaks of what follows it: who is said to be well connected was editor all the same, and where someone
+    /// said something he has been.
+    /// </summary>
+    private static bool IsAside(ReadText sentence, ReadWord word, Alignment alignment)
+    {
+        if ((word.Marks & ClaimMarks.Reported) == 0 || word.IsCapital)
+        {
+            return false;
+        }
+
+        var place = sentence.Place(word);
+        var opens = !word.Form.IsStop && sentence.InSegment(word.Segment + 1).FirstOrDefault()?.Form.Normal is "dass" or "that";
+        return (word.Form.Normal == "gilt" || opens) && !alignment.Pairs.Any(p => p.Source is not null && sentence.Place(p.Source) is var at && (opens ? at >= 0 && p.Source.Segment > word.Segment : at > place));
     }
 
     private static ClaimMarks Marks(IEnumerable<ReadWord> words) => words.Aggregate(ClaimMarks.None, (marks, word) => marks | word.Marks);

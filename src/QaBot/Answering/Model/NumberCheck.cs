@@ -26,7 +26,7 @@ internal static class NumberCheck
     {
         for (var j = 0; j < sentence.Words.Count; j++)
         {
-            if (sentence.Words[j].Form.Normal == claim.Words[i].Form.Normal && HasSameLabel(claim, i, sentence, j) && HasSameSign(claim, i, sentence, j) && HasSameStep(claim, i, sentence, j) && !CountsOther(claim, i, sentence, j))
+            if (sentence.Words[j].Form.Normal == claim.Words[i].Form.Normal && HasSameLabel(claim, i, sentence, j) && HasSameSign(claim, i, sentence, j) && HasSameStep(claim, i, sentence, j) && HasSameRate(claim, i, sentence, j) && !CountsOther(claim, i, sentence, j))
             {
                 return true;
             }
@@ -87,7 +87,10 @@ internal static class NumberCheck
     }
 
     /// <summary>Whether the word names what is numbered: an article, a paragraph.</summary>
-    public static bool IsLabel(ReadWord word) => Labels.Contains(word.Form.Normal);
+    public static bool IsLabel(ReadWord word) => IsLabel(word.Form);
+
+    /// <summary>Whether the word names what is numbered.</summary>
+    public static bool IsLabel(QaBot.Language.WordForm form) => Labels.Contains(form.Normal);
 
     private static bool HasSameLabel(ReadText claim, int i, ReadText sentence, int j)
     {
@@ -96,6 +99,35 @@ internal static class NumberCheck
         return own == other;
     }
 
+    /// <summary>"18 Euro im Monat" is not "18 Euro im Jahr", and not "18 Euro je Arbeitstag".</summary>
+    private static bool HasSameRate(ReadText claim, int i, ReadText sentence, int j) => Rate(claim, i) is not { } own || Rate(sentence, j) is not { } other
+        || own.Form.Stem == other.Form.Stem || own.Form.Stem[..Math.Min(3, own.Form.Stem.Length)] == other.Form.Stem[..Math.Min(3, other.Form.Stem.Length)];
+
+    /// <summary>What a quantity is counted by: the noun behind "je", "pro" or, for times, "im"; or "jährlich" itself.</summary>
+    private static ReadWord? Rate(ReadText text, int i)
+    {
+        for (var k = Math.Max(0, i - 3); k < Math.Min(text.Words.Count, i + 1 + Reach) && (k <= i || (text.Words[k].Segment == text.Words[i].Segment && !text.Words[k].Form.IsNumber)); k++)
+        {
+            var word = text.Words[k];
+            if (Rhythms.Any(r => word.Form.Normal.StartsWith(r, StringComparison.Ordinal)))
+            {
+                return word;
+            }
+
+            if (k > i && word.Form.Normal is "je" or "pro" or "per" or "im" or "in" or "am" && text.Words.Skip(k + 1).Take(3).FirstOrDefault(w => w.IsCapital) is { } noun
+                && (word.Form.Normal is "je" or "pro" or "per" || Times.Contains(noun.Form.Normal)))
+            {
+                return noun;
+            }
+        }
+
+        return null;
+    }
+
+    private static readonly string[] Rhythms = ["jahrlich", "monatlich", "taglich", "wochentlich", "stundlich", "yearly", "monthly", "weekly", "daily"];
+
+    private static readonly HashSet<string> Times = new(StringComparer.Ordinal) { "stunde", "tag", "arbeitstag", "woche", "monat", "quartal", "halbjahr", "jahr", "kalenderjahr", "hour", "day", "week", "month", "year" };
+
     /// <summary>"um fünf Prozent" is not "auf fünf Prozent", "vor 2025" not "nach 2025".</summary>
     private static bool HasSameStep(ReadText claim, int i, ReadText sentence, int j) => Step(claim, i) is not { } own || Step(sentence, j) is not { } other || own == other;
 
@@ -103,14 +135,18 @@ internal static class NumberCheck
     {
         for (var k = i - 1; k >= Math.Max(0, i - 2); k--)
         {
-            if (text.Words[k].Form.Normal is "um" or "auf" or "uber" or "unter" or "bis" or "ab" or "seit" or "vor" or "nach" or "gegen" && text.Words[k].Segment == text.Words[i].Segment)
+            if (text.Words[k].Form.Normal is "um" or "auf" or "von" or "uber" or "unter" or "bis" or "ab" or "seit" or "vor" or "nach" or "gegen" && text.Words[k].Segment == text.Words[i].Segment)
             {
-                return text.Words[k].Form.Normal;
+                return text.Words[k].Form.Normal != "von" || IsStart(text, i) ? text.Words[k].Form.Normal : null;
             }
         }
 
         return null;
     }
+
+    /// <summary>"von 12 auf 15": where something starts, and not just a quantity "von 12".</summary>
+    private static bool IsStart(ReadText text, int i) =>
+        text.Words.Skip(i + 1).Take(Reach).Any(w => w.Form.Normal == "auf" && w.Segment == text.Words[i].Segment);
 
     /// <summary>A percentage is no sum of money; "20 %" and "20 Prozent" are the same.</summary>
     private static bool HasSameSign(ReadText claim, int i, ReadText sentence, int j) => Sign(claim, i) is var own && (own.Length == 0 || own == Sign(sentence, j));

@@ -16,6 +16,10 @@ internal static partial class QuoteCheck
             && Address().Matches(statement).All(address => passage.Contains(address.Value.TrimEnd('.', ',', ')'), StringComparison.OrdinalIgnoreCase));
     }
 
+    /// <summary>The number of words in the longest quotation; 0 if there is none.</summary>
+    public static int LongestQuote(string statement) => Quoted().Matches(statement)
+        .Select(m => m.Groups.Values.Skip(1).First(g => g.Success).Value.Split(' ', StringSplitOptions.RemoveEmptyEntries).Length).DefaultIfEmpty().Max();
+
     private static bool Stands(string quote, string source)
     {
         var plain = Plain(quote.Trim().TrimEnd('.', ',', '!', '?', ';', ':')).Trim();

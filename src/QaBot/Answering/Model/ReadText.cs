@@ -19,6 +19,12 @@ internal sealed record ReadWord(Token Token, string Written, ClaimMarks Marks, i
     /// <summary>Whether it is written with a capital: a noun or a name.</summary>
     public bool IsCapital => char.IsUpper(Written[0]);
 
+    /// <summary>The country or union it names.</summary>
+    public string? Party { get; init; }
+
+    /// <summary>The country or union for which it stands as its capital or government.</summary>
+    public string? Speaks { get; init; }
+
     /// <summary>Whether a negation speaks of it.</summary>
     public bool IsNegated { get; set; }
 }
@@ -75,23 +81,38 @@ internal sealed class ReadText
         {
             var written = tokens[i].In(text);
             // A piece without a verb is part of the next: "eine starke, von den USA emanzipierte Verteidigung".
-            if (i > 0 && hasVerb && (IsBoundary(text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End)) || BeginsClause(tokens, i)))
+            if (i > 0 && hasVerb && !(NumberCheck.IsLabel(tokens[i].Form) && tokens[i - 1].Form.IsNumber) && (IsBoundary(text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End)) || BeginsClause(tokens, i)))
             {
                 (segment, hasVerb) = (segment + 1, false);
             }
 
-            read.Add(new(tokens[i], written, words.Of(tokens[i].Form), segment));
+            var marks = words.Of(tokens[i].Form);
+            read.Add(new(tokens[i], written, IsTitle(text, tokens, i) ? marks & ~ClaimMarks.Planned : marks, segment) { Party = words.PartyOf(tokens[i].Form), Speaks = words.SpokenForBy(tokens[i].Form) });
             hasVerb |= IsVerbLike(tokens[i].Form, written);
         }
 
         return read;
     }
 
+    /// <summary>"Beschluss: Der Umzug wird verschoben", "in Abänderung des Beschlusses": a noun that heads or dates what follows does not make it a mere plan.</summary>
+    private static bool IsTitle(string text, IReadOnlyList<Token> tokens, int i) => char.IsUpper(text[tokens[i].Start])
+        && (text.AsSpan(tokens[i].End).TrimStart('*').StartsWith(":") || (i > 0 && tokens[i - 1].Form.Normal is "des" or "eines"));
+
     /// <summary>"… und ist Mitglied": what follows has a verb of its own.</summary>
     private static bool BeginsClause(IReadOnlyList<Token> tokens, int i) =>
         tokens[i].Form.Lower is "und" or "and" && i + 1 < tokens.Count && VerbStops.Contains(tokens[i + 1].Form.Normal);
 
     private static bool IsBoundary(ReadOnlySpan<char> between) => between.ContainsAny(Boundaries);
+
+    /// <summary>Whether a word can be a verb.</summary>
+    public static bool IsVerb(ReadWord word) => IsVerbLike(word.Form, word.Written);
+
+    /// <summary>Whether a word looks like a verb of the past ("kündigte", "warf").</summary>
+    public static bool IsPast(ReadWord word) => char.IsLower(word.Written[0]) && (StrongForms.Contains(word.Form.Normal) || word.Written.EndsWith("te", StringComparison.Ordinal) || word.Written.EndsWith("ten", StringComparison.Ordinal));
+
+    /// <summary>Whether a word can be the verb that its subject governs; neither infinitive nor participle.</summary>
+    public static bool IsFinite(ReadWord word) => VerbStops.Contains(word.Form.Normal) || StrongForms.Contains(word.Form.Normal)
+        || (!word.Form.IsStop && char.IsLower(word.Written[0]) && !word.Written.StartsWith("ge", StringComparison.Ordinal) && (word.Written.EndsWith('t') || word.Written.EndsWith("te", StringComparison.Ordinal) || word.Written.EndsWith("en", StringComparison.Ordinal)));
 
     private static bool IsVerbLike(WordForm form, string written) => VerbStops.Contains(form.Normal) || StrongForms.Contains(form.Normal)
         || (!form.IsStop && char.IsLower(written[0]) && (written.EndsWith('t') || written.EndsWith("te", StringComparison.Ordinal) || written.EndsWith("en", StringComparison.Ordinal)));
@@ -106,7 +127,7 @@ internal sealed class ReadText
                 continue;
             }
 
-            var behind = Words.Skip(i + 1).TakeWhile(w => w.Segment == Words[i].Segment).Where(w => w.IsContent).ToList();
+            var behind = Words.Skip(i + 1).TakeWhile(w => w.Segment == Words[i].Segment && w.Form.Normal is not ("sondern" or "but")).Where(w => w.IsContent).ToList();
             foreach (var word in behind.Count > 0 ? behind : Words.Take(i).Where(w => w.Segment == Words[i].Segment))
             {
                 word.IsNegated = true;

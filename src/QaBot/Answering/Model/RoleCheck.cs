@@ -7,13 +7,41 @@ internal static class RoleCheck
     public static bool Passes(Alignment alignment)
     {
         var subject = Subject(alignment.Claim) is { } word ? alignment.Pairs.FirstOrDefault(p => ReferenceEquals(p.Claim, word)) : null;
-        return !alignment.Window.Any(sentence => IsSwapped(alignment, sentence) || (subject is not null && IsUsurped(alignment, subject, sentence)));
+        if (alignment.Window is [var only] && OrderCheck.IsTurnedEquation(alignment, only))
+        {
+            return true;
+        }
+
+        if (alignment.Window.Count > 1 && IsSaidByOther(alignment))
+        {
+            return false;
+        }
+
+        return alignment.Window.All(sentence => new Voices(alignment.Claim, sentence).Agree(alignment))
+            && !alignment.Window.Any(sentence => IsSwapped(alignment, sentence) || (subject is not null && IsUsurped(alignment, subject, sentence)));
+    }
+
+    /// <summary>"Trump sagte, dass …", where what was said stands in the one sentence and Trump in the other.</summary>
+    private static bool IsSaidByOther(Alignment alignment)
+    {
+        var claim = alignment.Claim;
+        foreach (var opening in claim.Words.Where(w => w.Segment > 0 && w.Form.Normal is "dass" or "that"))
+        {
+            var said = alignment.Nearest(opening.Segment);
+            if (!IsPronoun(said.Words[0])
+                && alignment.Pairs.Any(p => p.Claim.Segment == opening.Segment - 1 && p.Claim.IsCapital && p.Source is not null && WordMatching.Find(p.Claim, said) is null && Acts(WordRoles.Of(claim, p.Claim))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether two that act in the statement stand in the source the other way round.</summary>
     private static bool IsSwapped(Alignment alignment, ReadText sentence)
     {
-        if (IsPassive(alignment.Claim) != IsPassive(sentence))
+        if (new Voices(alignment.Claim, sentence).Differ)
         {
             return false;
         }
@@ -46,7 +74,7 @@ internal static class RoleCheck
     {
         var predicate = alignment.Pairs.Where(p => p.Source is not null && !ReferenceEquals(p.Claim, subject.Claim) && p.Claim.Segment == subject.Claim.Segment
             && sentence.Place(p.Source) >= 0 && !(p.Claim.IsCapital && IsActedOn(WordRoles.Of(alignment.Claim, p.Claim)) && IsActedOn(WordRoles.Of(sentence, p.Source)))).ToList();
-        if (predicate.Count == 0 || (subject.Source is not null && sentence.Place(subject.Source) < 0) || IsPassive(alignment.Claim) != IsPassive(sentence))
+        if (predicate.Count == 0 || subject.Source is { IsCapital: false } || (subject.Source is not null && sentence.Place(subject.Source) < 0) || new Voices(alignment.Claim, sentence).Differ)
         {
             return false;
         }
@@ -56,7 +84,9 @@ internal static class RoleCheck
         var role = source is null ? WordRole.Core : WordRoles.Of(sentence, source);
         if (source?.Segment == segment)
         {
-            return !Acts(role) && !IsAttribution(sentence, source) && sentence.InSegment(segment).Any(w => IsPronoun(w) || IsOtherActor(alignment, sentence, w, source));
+            // "Der Partner hat keinen Anspruch" for "Ein Anspruch des Partners besteht nicht".
+            var isOwner = role == WordRole.Genitive && alignment.Claim.InSegment(subject.Claim.Segment).Any(OrderCheck.IsOwning);
+            return !isOwner && !Acts(role) && !IsAttribution(sentence, source) && sentence.InSegment(segment).Any(w => IsPronoun(w) || IsOtherActor(alignment, sentence, w, source));
         }
 
         return sentence.InSegment(segment).Any(w => IsOtherActor(alignment, sentence, w, source) && !alignment.Pairs.Any(p => p.Source?.Form.Stem == w.Form.Stem));
@@ -93,7 +123,4 @@ internal static class RoleCheck
         var (from, to) = (Math.Min(text.Place(a), text.Place(b)), Math.Max(text.Place(a), text.Place(b)));
         return text.Words.Skip(from + 1).Take(to - from - 1).Any(w => (!w.IsCapital && !w.Form.IsStop) || w.Form.Normal is "hat" or "haben" or "ist" or "sind" or "war" or "wird" or "werden");
     }
-
-    private static bool IsPassive(ReadText text) =>
-        text.Words.Any(w => w.Form.Lower is "wurde" or "wurden" or "worden" or "wird" or "werden") && text.Words.Any(w => w.Form.Normal is "von" or "vom" or "durch");
 }

@@ -5,6 +5,14 @@ internal static class ScopeCheck
 {
     private const int Reach = 4;
 
+    /// <summary>Words that join two events, each with what the source may say instead.</summary>
+    private static readonly string[][] Joints =
+    [
+        ["bevor", "ehe", "vor", "vorher"], ["ehe", "bevor", "vor"], ["nachdem", "nach", "sobald", "danach"], ["sobald", "wenn", "nachdem"], ["solange", "wahrend"], ["obwohl", "trotz", "obgleich", "wenngleich"],
+        ["trotz", "obwohl", "trotzdem"], ["statt", "anstatt", "anstelle", "sondern"], ["anstatt", "statt", "sondern"], ["wenn", "falls", "sofern", "sobald", "bei", "im"], ["falls", "wenn", "sofern"],
+        ["before", "prior"], ["after", "once"], ["although", "despite", "though"], ["despite", "although"], ["unless", "except"], ["until", "till"],
+    ];
+
     /// <summary>Whether the statement is as wide as its source, gives no cause of its own, and turns no preposition around.</summary>
     public static bool Passes(Alignment alignment, ClaimWords words)
     {
@@ -15,6 +23,11 @@ internal static class ScopeCheck
             {
                 return false;
             }
+        }
+
+        if (Joints.Any(joint => alignment.Claim.Words.Any(w => joint[0] == w.Form.Normal) && !source.Exists(s => joint.Contains(s.Form.Normal))))
+        {
+            return false;
         }
 
         var isCausal = alignment.Claim.Words.Any(w => w.Form.Normal is "weil" or "denn" or "deshalb" or "daher" or "deswegen" or "wegen" or "aufgrund" or "because" or "therefore");

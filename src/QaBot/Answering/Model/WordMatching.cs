@@ -39,7 +39,13 @@ internal static class WordMatching
             return true;
         }
 
-        if (a.IsNumber || b.IsNumber || other.Form.IsStop)
+        if (word.Party is { } party && other.Speaks == party)
+        {
+            return true;
+        }
+
+        // What a country does, its capital may be said to do; where something is in a country, it need not be in its capital.
+        if (a.IsNumber || b.IsNumber || other.Form.IsStop || (word.Speaks is not null && word.Speaks != other.Speaks) || (other.Marks & ClaimMarks.Neutral) != 0)
         {
             return false;
         }
@@ -80,7 +86,16 @@ internal static class WordMatching
 
     /// <summary>A "Sicherheitsgarantie" is a "Garantie"; "Kampftruppen" and "Friedenstruppen" are not each other.</summary>
     private static bool IsPartOf(ReadWord word, ReadWord other) =>
-        other.Form.Normal.Length > word.Form.Normal.Length && word.IsCapital && Compounds.Similarity(word.Form, other.Form) >= 0.8f && !word.Form.Normal.EndsWith("ung", StringComparison.Ordinal) | EndsWith(word.Form, other.Form);
+        other.Form.Normal.Length > word.Form.Normal.Length && word.IsCapital && !IsDerived(word.Form, other.Form) && Compounds.Similarity(word.Form, other.Form) >= 0.8f && !word.Form.Normal.EndsWith("ung", StringComparison.Ordinal) | EndsWith(word.Form, other.Form);
+
+    /// <summary>A "Vermieterin" is no "Mieterin", a "Verkäufer" no "Käufer": a prefix makes another word, not a compound.</summary>
+    private static bool IsDerived(WordForm part, WordForm whole) =>
+        whole.Stem.EndsWith(part.Stem, StringComparison.Ordinal) && Prefixes.Contains(whole.Stem[..^part.Stem.Length]);
+
+    private static readonly HashSet<string> Prefixes = new(StringComparer.Ordinal)
+    {
+        "ab", "an", "auf", "aus", "be", "bei", "ein", "ent", "er", "fehl", "gegen", "ge", "in", "miss", "mit", "nach", "nicht", "neben", "ober", "uber", "um", "un", "unter", "ver", "vor", "wider", "zer", "zu", "zuruck", "zwischen",
+    };
 
     private static bool EndsWith(WordForm part, WordForm whole) => whole.Stem.EndsWith(part.Stem, StringComparison.Ordinal) || whole.Normal.StartsWith(part.Stem, StringComparison.Ordinal);
 
@@ -113,7 +128,9 @@ internal static class WordMatching
         }
 
         var prefix = longer[..^shorter.Length];
-        return IsSeparable(prefix) && (longer == b || sentence.Words.Any(w => w.Form.Normal == prefix));
+        // "abgelehnt" is "lehnte … ab": the participle has its "ge" between the two.
+        var verb = prefix.Length > 3 && prefix.EndsWith("ge", StringComparison.Ordinal) ? prefix[..^2] : prefix;
+        return IsSeparable(verb) && (longer == b || sentence.Words.Any(w => w.Form.Normal == verb));
     }
 
     private static bool IsSeparable(string prefix) => IrregularVerbs.BuiltIn.IsSeparable(prefix) || prefix is "zusammen" or "teil" or "statt" or "fest" or "bereit" or "voran" or "weiter" or "wieder" or "nieder";

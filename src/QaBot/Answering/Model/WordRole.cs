@@ -26,7 +26,7 @@ internal static class WordRoles
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
     {
-        "an", "am", "auf", "aus", "bei", "beim", "durch", "fur", "gegen", "gegenuber", "hinter", "im", "in", "ins", "laut", "mit", "nach", "neben", "ohne", "per", "pro", "seit", "trotz", "uber", "um", "unter", "vom", "von", "vor", "wegen", "zu", "zum", "zur", "zwischen", "innerhalb", "ausserhalb", "hinsichtlich", "bezuglich", "seitens", "als", "of", "by", "with", "from", "to", "against", "for", "on", "at", "as",
+        "an", "am", "auf", "aus", "bei", "beim", "durch", "fur", "gegen", "gegenuber", "hinter", "im", "in", "ins", "laut", "mit", "nach", "neben", "ohne", "per", "pro", "je", "seit", "trotz", "uber", "um", "unter", "vom", "von", "vor", "wegen", "zu", "zum", "zur", "zwischen", "innerhalb", "ausserhalb", "hinsichtlich", "bezuglich", "seitens", "als", "of", "by", "with", "from", "to", "against", "for", "on", "at", "as",
     };
 
     private static readonly HashSet<string> Oblique = new(StringComparer.Ordinal)
@@ -40,9 +40,9 @@ internal static class WordRoles
         var at = text.Place(word);
         for (var i = at - 1; i >= Math.Max(0, at - Reach) && text.Words[i].Segment == word.Segment; i--)
         {
-            if (Prepositions.Contains(text.Words[i].Form.Normal))
+            if (Prepositions.Contains(text.Words[i].Form.Normal) && !IsPartitive(text, i))
             {
-                return text.Words[i].Form.Normal switch { "im" or "ins" => "in", "am" => "an", "zum" or "zur" => "zu", "vom" => "von", "beim" => "bei", var plain => plain };
+                return text.Words[i].Form.Normal switch { "im" or "ins" => "in", "am" => "an", "zum" or "zur" => "zu", "vom" => "von", "beim" => "bei", "pro" => "je", var plain => plain };
             }
         }
 
@@ -61,6 +61,11 @@ internal static class WordRoles
         for (var i = at - 1; i >= Math.Max(0, at - Reach); i--)
         {
             var before = text.Words[i];
+            if (IsPartitive(text, i))
+            {
+                continue;
+            }
+
             if (before.Segment != word.Segment)
             {
                 return WordRole.Core;
@@ -85,6 +90,11 @@ internal static class WordRoles
                     : follows ? WordRole.Genitive : WordRole.Subject;
             }
 
+            if (i > 0 && Prepositions.Contains(text.Words[i - 1].Form.Normal) && Determiners.Any(d => before.Form.Normal.StartsWith(d, StringComparison.Ordinal)))
+            {
+                return WordRole.Prepositional;
+            }
+
             if (before.Form.IsStop || (!before.IsCapital && !IsAdjective(before)))
             {
                 return WordRole.Core;
@@ -94,7 +104,13 @@ internal static class WordRoles
         return WordRole.Core;
     }
 
+    /// <summary>"vier der sechs", "4 von 6": the words between two numbers govern nothing.</summary>
+    private static bool IsPartitive(ReadText text, int i) =>
+        i > 0 && i + 1 < text.Words.Count && text.Words[i].Form.Normal is "der" or "von" && text.Words[i - 1].Form.IsNumber && text.Words[i + 1].Form.IsNumber;
+
     private static bool IsAdjective(ReadWord word) => word.Form.IsNumber || Endings.Any(ending => word.Written.EndsWith(ending, StringComparison.Ordinal));
+
+    private static readonly string[] Determiners = ["jede", "jedw", "jegliche", "alle", "dies", "jene", "kein", "sein", "ihre", "unser", "solche", "manche", "einige", "mehrere", "beide", "deren", "dessen"];
 
     private static readonly string[] Endings = ["e", "en", "er", "es", "em"];
 }
