@@ -45,6 +45,9 @@ internal sealed record CommandTexts
         IndexPaths = "nur diese Dateien oder Ordner",
         IndexRebuild = "alles neu lesen",
         Indexing = "Lesen",
+        Embedding = "Vektoren",
+        VectorSummary = static (total, made) => string.Create(De, $"Vektoren für {Plural(total, "Textstelle", "Textstellen")}, {made:N0} neu"),
+        NoVectors = static reason => $"Es konnten nicht alle Vektoren berechnet werden ({reason}). Fragen werden so lange ohne sie beantwortet; siehe Abschnitt „Dense“ der Einstellungen.",
         IndexProgress = static (done, total) => total == 0 ? "Ich sehe die Dokumente durch …" : string.Create(De, $"Ich lese die Dokumente … {done:N0} von {total:N0}"),
         IndexSummary = static (documents, passages, unreadable, time) => string.Create(De, $"{Plural(documents, "Dokument", "Dokumente")} mit {Plural(passages, "Textstelle", "Textstellen")}{(unreadable > 0 ? $", {unreadable.ToString("N0", De)} nicht lesbar" : "")} ({time.TotalSeconds:0.0} s)"),
         SomeUnreadable = static count => count == 1 ? "Eine Datei war nicht lesbar; qabot doctor nennt sie." : string.Create(De, $"{count:N0} Dateien waren nicht lesbar; qabot doctor nennt sie."),
@@ -89,6 +92,9 @@ internal sealed record CommandTexts
         IndexPaths = "these files or folders only",
         IndexRebuild = "read everything anew",
         Indexing = "Reading",
+        Embedding = "Vectors",
+        VectorSummary = static (total, made) => string.Create(En, $"vectors for {Plural(total, "passage", "passages")}, {made:N0} new"),
+        NoVectors = static reason => $"Not all vectors could be made ({reason}). Until then questions are answered without them; see the section \"Dense\" of the settings.",
         IndexProgress = static (done, total) => total == 0 ? "Looking through the documents …" : string.Create(En, $"Reading the documents … {done:N0} of {total:N0}"),
         IndexSummary = static (documents, passages, unreadable, time) => string.Create(En, $"{Plural(documents, "document", "documents")} with {Plural(passages, "passage", "passages")}{(unreadable > 0 ? $", {unreadable.ToString("N0", En)} not readable" : "")} ({time.TotalSeconds:0.0} s)"),
         SomeUnreadable = static count => count == 1 ? "One file could not be read; qabot doctor names it." : string.Create(En, $"{count:N0} files could not be read; qabot doctor names them."),
@@ -200,6 +206,15 @@ internal sealed record CommandTexts
 
     /// <summary>Stands beside the progress bar.</summary>
     public required string Indexing { get; init; }
+
+    /// <summary>Stands beside the progress bar while passages are embedded.</summary>
+    public required string Embedding { get; init; }
+
+    /// <summary>What vectors there are now: passages, new ones.</summary>
+    public required Func<int, int, string> VectorSummary { get; init; }
+
+    /// <summary>Why the vectors are not complete.</summary>
+    public required Func<string, string> NoVectors { get; init; }
 
     /// <summary>The index is being brought up to date: done, total.</summary>
     public required Func<int, int, string> IndexProgress { get; init; }

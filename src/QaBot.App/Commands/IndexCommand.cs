@@ -1,5 +1,6 @@
 using System.CommandLine;
 using QaBot.Indexing;
+using QaBot.Retrieval.Dense;
 
 namespace QaBot.App.Commands;
 
@@ -29,6 +30,11 @@ internal sealed class IndexCommand : QaBotCommand
         var display = new IndexingDisplay(run);
         var report = await display.ShowAsync(progress => run.Get<IngestionPipeline>().RunAsync(request, progress, cancellation));
         display.Summarise(report, run.Get<IDocumentLibrary>());
+        if (!report.IsStale && run.Get<VectorUpkeep>() is { IsOn: true } vectors)
+        {
+            await display.ShowVectorsAsync(progress => vectors.BringUpToDateAsync(progress, cancellation));
+        }
+
         return report.IsStale ? ExitCode.Error : ExitCode.Ok;
     }
 

@@ -1,5 +1,6 @@
 using QaBot.App.Rendering;
 using QaBot.Indexing;
+using QaBot.Retrieval.Dense;
 using Spectre.Console;
 
 namespace QaBot.App.Commands;
@@ -14,23 +15,40 @@ internal sealed class IndexingDisplay(Invocation run)
     {
         if (!run.Out.Traits.HasControl)
         {
-            return await index(new Told(step => Show(step.Last)));
+            return await index(new Told<IngestionProgress>(step => Show(step.Last)));
         }
 
+        return await WithBarAsync(run.Texts.Indexing, (console, bar) => index(new Told<IngestionProgress>(step =>
+        {
+            (bar.MaxValue, bar.Value) = (step.Total, step.Done);
+            console.Write(Line(step.Last));
+        })));
+    }
+
+    /// <summary>Runs the embedding of passages with a bar, and says what was made or why nothing could be made.</summary>
+    public async Task ShowVectorsAsync(Func<IProgress<VectorProgress>, Task<VectorReport>> embed)
+    {
+        var report = run.Out.Traits.HasControl
+            ? await WithBarAsync(run.Texts.Embedding, (_, bar) => embed(new Told<VectorProgress>(step => (bar.MaxValue, bar.Value) = (step.Total, step.Done))))
+            : await embed(new Told<VectorProgress>(static _ => { }));
+        if (report.Failure is { } failure)
+        {
+            run.Error.Line(SafeText.Line(run.Texts.NoVectors(failure)), Ink.Warning);
+        }
+        else
+        {
+            run.Out.Line(run.Texts.VectorSummary(report.Total, report.Made), Ink.Good);
+        }
+    }
+
+    private async Task<T> WithBarAsync<T>(string title, Func<IAnsiConsole, ProgressTask, Task<T>> work)
+    {
         var console = Widgets.Console(run.Streams.Out, run.Out.Traits);
         return await console.Progress()
             .AutoClear(true)
             .HideCompleted(true)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn())
-            .StartAsync(async context =>
-            {
-                var bar = context.AddTask(run.Texts.Indexing, maxValue: 1);
-                return await index(new Told(step =>
-                {
-                    (bar.MaxValue, bar.Value) = (step.Total, step.Done);
-                    console.Write(Line(step.Last));
-                }));
-            });
+            .StartAsync(context => work(console, context.AddTask(title, maxValue: 1)));
     }
 
     /// <summary>Says what was done, what is known now, and what the user should know.</summary>
@@ -67,8 +85,8 @@ internal sealed class IndexingDisplay(Invocation run)
     private string Detail(FileResult file) => run.IsVerbose && file.Detail.Length > 0 ? $" ({SafeText.Line(file.Detail)})" : "";
 
     // Progress<T> would report on another thread, after the fact and out of order.
-    private sealed class Told(Action<IngestionProgress> tell) : IProgress<IngestionProgress>
+    private sealed class Told<T>(Action<T> tell) : IProgress<T>
     {
-        public void Report(IngestionProgress value) => tell(value);
+        public void Report(T value) => tell(value);
     }
 }

@@ -13,6 +13,7 @@ internal static class DenseServices
         var section = configuration.GetSection(DenseOptions.Section);
         services.AddSingleton<IValidateOptions<DenseOptions>, DenseOptionsValidator>();
         services.AddOptions<DenseOptions>().Bind(section).ValidateOnStart();
+        services.AddSingleton(provider => new VectorUpkeep(provider));
         var isLocal = !string.IsNullOrEmpty(section[nameof(DenseOptions.ModelFile)]);
         if (!isLocal && (string.IsNullOrEmpty(section[nameof(DenseOptions.Endpoint)]) || string.IsNullOrEmpty(section[nameof(DenseOptions.Name)])))
         {
@@ -21,6 +22,7 @@ internal static class DenseServices
 
         services.AddSingleton(isLocal ? Local : (Func<IServiceProvider, IEmbedder>)Remote);
         services.AddSingleton<PassageVectors>();
+        services.AddHostedService<VectorService>();
         services.AddSingleton<DenseRetriever>();
         services.AddSingleton<IRetriever>(provider => provider.GetRequiredService<DenseRetriever>());
         return services;

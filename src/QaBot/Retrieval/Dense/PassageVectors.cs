@@ -57,16 +57,26 @@ internal sealed partial class PassageVectors(IEmbedder embedder, IndexFolder fol
         }
     }
 
-    /// <summary>Embeds what has no vector yet, with progress; what was done stays done if it is stopped.</summary>
-    /// <exception cref="EmbeddingException">The embedding model cannot be used.</exception>
-    public async Task BringUpToDateAsync(IndexSnapshot snapshot, IProgress<VectorProgress>? progress, CancellationToken cancellation)
+    /// <summary>Embeds what has no vector yet, with progress; what was done stays done if it is stopped or fails.</summary>
+    public async Task<VectorReport> BringUpToDateAsync(IndexSnapshot snapshot, IProgress<VectorProgress>? progress, CancellationToken cancellation)
     {
         await _turn.WaitAsync(cancellation);
         try
         {
             var passages = Passages(snapshot);
-            await EmbedAsync([.. passages.Where(p => !Known.ContainsKey(p.Key)).DistinctBy(p => p.Key)], passages.Count, progress, cancellation);
+            var before = Known.Count;
+            string? failure = null;
+            try
+            {
+                await EmbedAsync([.. passages.Where(p => !Known.ContainsKey(p.Key)).DistinctBy(p => p.Key)], passages.Count, progress, cancellation);
+            }
+            catch (EmbeddingException e)
+            {
+                failure = e.Message;
+            }
+
             _current = DenseIndex.Of(snapshot.Generation, passages, Known);
+            return new(passages.Count, Known.Count - before, failure);
         }
         finally
         {

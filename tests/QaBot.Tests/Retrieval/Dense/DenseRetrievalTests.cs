@@ -41,6 +41,22 @@ public sealed class DenseRetrievalTests
     }
 
     [Fact]
+    public async Task Bringing_the_index_up_to_date_makes_the_vectors_that_are_missing_and_says_why_it_cannot()
+    {
+        await using var model = await FakeModel.StartAsync();
+        await using var house = await ModelHouse.OpenAsync(null, Documents, ("Dense:Endpoint", model.Endpoint), ("Dense:Name", "e1"));
+        var upkeep = house.Get<VectorUpkeep>();
+        var failed = await upkeep.BringUpToDateAsync(null, Cancellation);
+        model.Embed = (context, body) => EmbedAsync(context, body);
+        var first = await upkeep.BringUpToDateAsync(null, Cancellation);
+        var second = await upkeep.BringUpToDateAsync(null, Cancellation);
+
+        Assert.Contains("404", failed.Failure, StringComparison.Ordinal);
+        Assert.Equal(new VectorReport(3, 3, null), first);
+        Assert.Equal(new VectorReport(3, 0, null), second);
+    }
+
+    [Fact]
     public async Task A_local_model_needs_no_server()
     {
         var folder = Directory.CreateTempSubdirectory("qabot-onnx-").FullName;
