@@ -1,4 +1,6 @@
--- Asks the questions of a file one after the other, each as a POST /api/ask; counts what is no 200.
+-- Asks the questions of a file one after the other, each as a POST /api/ask; counts what is no 200. With QABOT_LOAD_PAUSE each
+-- connection waits so many milliseconds on average before each question, so that the load can be less than the most there is.
+local pause = tonumber(os.getenv("QABOT_LOAD_PAUSE") or "0")
 local questions = {}
 local next_question = 0
 local threads = {}
@@ -12,6 +14,12 @@ function init()
   local headers = { ["Host"] = wrk.headers["Host"], ["Content-Type"] = "application/json" }
   for line in io.lines(os.getenv("QABOT_LOAD_QUESTIONS")) do
     questions[#questions + 1] = wrk.format("POST", "/api/ask", headers, line)
+  end
+end
+
+if pause > 0 then
+  function delay()
+    return math.random(0, math.floor(2 * pause))
   end
 end
 

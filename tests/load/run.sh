@@ -21,22 +21,17 @@ for _ in $(seq 120); do
   sleep 0.5
 done
 
-load() { wrk -t1 -c"$1" -d"${2}s" --latency -s tests/load/ask.lua "http://127.0.0.1:$port" | grep "answers/s"; }
+load() { wrk -t1 -c"$1" -d"${2}s" --timeout 10s --latency -s tests/load/ask.lua "http://127.0.0.1:$port" | grep "answers/s"; }
 memory() { awk '/VmRSS/ { printf "%.0f MB", $2 / 1024 }' "/proc/$server/status"; }
 
-echo "warm-up:    $(load "$connections" 5)"
+# Long enough for every question to be asked once.
+echo "warm-up:    $(load "$connections" 20)"
 full=$(load "$connections" "$seconds")
 echo "full load:  $full"
 
-# wrk has no rate of its own: half the load is the number of connections that gives half the answers.
-half=$connections
-rate=$(awk '{ print $2 }' <<<"$full")
-while ((half > 1)); do
-  half=$((half / 2))
-  found=$(load "$half" 3)
-  awk -v a="$(awk '{ print $2 }' <<<"$found")" -v b="$rate" 'BEGIN { exit !(a <= b / 2) }' && break
-done
-echo "half load:  $(load "$half" "$seconds")  ($half connections)"
+# Half of that: each connection pauses so long that all together ask at half the rate.
+pause=$(awk -v c="$connections" '{ print 2000 * c / $2 }' <<<"$full")
+echo "half load:  $(QABOT_LOAD_PAUSE=$pause load "$connections" "$seconds")"
 
 before=$(memory) asked=0
 while ((asked < many)); do
