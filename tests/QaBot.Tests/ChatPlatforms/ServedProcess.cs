@@ -8,6 +8,8 @@ namespace QaBot.Tests.ChatPlatforms;
 /// <summary>"qabot serve" as a process of its own over the sample article, which can be killed.</summary>
 internal sealed class ServedProcess : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
     private readonly Process _process;
     private readonly StringBuilder _errors = new();
 
@@ -18,7 +20,7 @@ internal sealed class ServedProcess : IAsyncDisposable
         process.BeginErrorReadLine();
     }
 
-    public HttpClient Http { get; } = new() { Timeout = TimeSpan.FromMinutes(2) };
+    public HttpClient Http { get; } = new() { Timeout = Patience };
 
     /// <summary>What it wrote to the error stream.</summary>
     public string Errors => _errors.ToString();
@@ -34,7 +36,7 @@ internal sealed class ServedProcess : IAsyncDisposable
             {
                 served.Http.BaseAddress = new(address);
                 _ = served._process.StandardOutput.ReadToEndAsync();
-                await served.UntilReadyAsync();
+                await served.UntilAsync(async () => (await served.Http.GetAsync("/health/ready", TestContext.Current.CancellationToken)).IsSuccessStatusCode);
                 return served;
             }
         }
@@ -59,13 +61,8 @@ internal sealed class ServedProcess : IAsyncDisposable
     }
 
     /// <summary>Waits until no question of a chat is left.</summary>
-    public async Task QuietAsync()
-    {
-        while (!(await Http.GetStringAsync("/metrics", TestContext.Current.CancellationToken)).Split('\n').Any(static line => line.StartsWith("qabot_queue_length", StringComparison.Ordinal) && line.Split(' ')[1] == "0"))
-        {
-            await Task.Delay(300, TestContext.Current.CancellationToken);
-        }
-    }
+    public Task QuietAsync() => UntilAsync(async () => (await Http.GetStringAsync("/metrics", TestContext.Current.CancellationToken))
+        .Split('\n').Any(static line => line.StartsWith("qabot_queue_length", StringComparison.Ordinal) && line.Split(' ')[1] == "0"));
 
     public async ValueTask DisposeAsync()
     {
@@ -78,11 +75,11 @@ internal sealed class ServedProcess : IAsyncDisposable
         _process.Dispose();
     }
 
-    private async Task UntilReadyAsync()
+    private async Task UntilAsync(Func<Task<bool>> look)
     {
-        while (!(await Http.GetAsync("/health/ready", TestContext.Current.CancellationToken)).IsSuccessStatusCode)
+        for (var until = DateTime.UtcNow + Patience; !await look(); await Task.Delay(200, TestContext.Current.CancellationToken))
         {
-            await Task.Delay(100, TestContext.Current.CancellationToken);
+            Assert.True(DateTime.UtcNow < until, $"It did not happen: {Errors}");
         }
     }
 }
