@@ -2,6 +2,8 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using QaBot.Answering.Model;
+using QaBot.Indexing;
+using QaBot.Language;
 
 namespace QaBot.Answering;
 
@@ -13,6 +15,9 @@ internal static class AnsweringServices
     {
         services.AddSingleton<IValidateOptions<AnsweringOptions>, AnsweringOptionsValidator>();
         services.AddOptions<AnsweringOptions>().Bind(configuration.GetSection(AnsweringOptions.Section)).ValidateOnStart();
+        services.AddSingleton<Opposites>();
+        services.AddSingleton<Calibration>();
+        services.AddSingleton<IIndexFollowUp, Calibrator>();
         services.AddSingleton<ExtractiveAnswerer>();
         services.AddSingleton<IAnswerer>(provider => provider.GetRequiredService<ExtractiveAnswerer>());
         services.AddModel(configuration);

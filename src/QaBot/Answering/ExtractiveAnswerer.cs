@@ -6,7 +6,7 @@ using QaBot.Retrieval;
 namespace QaBot.Answering;
 
 /// <summary>Answers with sentences of the documents: the best ones, quoted, each with its place; or refuses.</summary>
-internal sealed class ExtractiveAnswerer(Lexicon lexicon, IOptions<AnsweringOptions> options) : IAnswerer
+internal sealed class ExtractiveAnswerer(Lexicon lexicon, Opposites opposites, Calibration calibration, IOptions<AnsweringOptions> options) : IAnswerer
 {
     /// <inheritdoc/>
     public async IAsyncEnumerable<AnswerPart> AnswerAsync(
@@ -32,7 +32,7 @@ internal sealed class ExtractiveAnswerer(Lexicon lexicon, IOptions<AnsweringOpti
             return Refusal(new(0, NoAnswerReason.NotFound, []), hits, language);
         }
 
-        var support = Support.Of(reading, SupportModel.BuiltIn, options.Value.Caution);
+        var support = Support.Of(reading, SupportModel.BuiltIn, calibration.Applied(options.Value.Caution), opposites.AreOpposite);
         var quotations = support.Reason is null ? QuotationChooser.Choose(reading, options.Value) : [];
         return quotations.Count == 0 ? Refusal(support with { Reason = support.Reason ?? NoAnswerReason.NotFound }, hits, language) : Extracted(reading, quotations) with { Confidence = support.Confidence };
     }

@@ -8,33 +8,36 @@ internal static class QuotationChooser
     /// <summary>A quotation never spans more lines than these, so that its place is a place.</summary>
     private const int MaxLines = 3;
 
-    /// <summary>How far a further sentence may fall behind the best one.</summary>
-    private const double Margin = 3.0;
+    /// <summary>In characters; below what this is worth, nothing is worth its length.</summary>
+    private const int ShortSentence = 20;
 
     /// <summary>The quotations, the best first; empty if there is nothing to quote.</summary>
+    /// <remarks>
+    /// A further sentence is worth its length if the probability that it holds the answer (softmax of the scores) is at least
+    /// <see cref="AnsweringOptions.Gain"/> per hundred characters. One threshold for all questions makes the most right answers at
+    /// a given mean length: answers of which QaBot is sure are short, doubtful ones longer.
+    /// </remarks>
     public static IReadOnlyList<Quotation> Choose(Reading reading, AnsweringOptions options)
     {
         var chosen = new List<Quotation>();
         var budget = options.Length;
-        var best = double.NegativeInfinity;
-        foreach (var sentence in reading.Sentences.Where(CanAnswer))
+        var sentences = reading.Sentences.Where(CanAnswer).ToList();
+        var total = sentences.Sum(s => Math.Exp(s.Score - sentences[0].Score));
+        foreach (var sentence in sentences)
         {
-            if (chosen.Count == 0)
+            var length = sentence.Sentence.Text.Length;
+            var probability = Math.Exp(sentence.Score - sentences[0].Score) / total;
+            if (chosen.Count > 0 && (length > budget || probability < options.Gain * length / 100))
             {
-                best = sentence.Score;
-            }
-            else if (sentence.Score < best - Margin || budget <= 0)
-            {
-                break;
-            }
+                if (probability < options.Gain * ShortSentence / 100)
+                {
+                    break;
+                }
 
-            if (chosen.Exists(q => q.Holds(sentence)) || IsRepetition(chosen, sentence))
-            {
                 continue;
             }
 
-            var length = sentence.Sentence.Text.Length;
-            if (chosen.Count > 0 && length > budget)
+            if (chosen.Exists(q => q.Holds(sentence)) || IsRepetition(chosen, sentence))
             {
                 continue;
             }

@@ -1,3 +1,4 @@
+using QaBot.Language;
 using QaBot.Retrieval;
 
 namespace QaBot.Answering;
@@ -21,7 +22,8 @@ internal sealed record Support(double Confidence, NoAnswerReason? Reason, IReadO
     /// <param name="reading">The question read against the index.</param>
     /// <param name="model">Turns what is seen into a confidence.</param>
     /// <param name="caution">How sure one must be, from 0 to 1.</param>
-    public static Support Of(Reading reading, SupportModel model, double caution)
+    /// <param name="areOpposite">Whether two words are opposites.</param>
+    public static Support Of(Reading reading, SupportModel model, double caution, Func<WordForm, WordForm, bool> areOpposite)
     {
         if (reading.Words.Count == 0)
         {
@@ -35,7 +37,7 @@ internal sealed record Support(double Confidence, NoAnswerReason? Reason, IReadO
 
         var held = Held(reading);
         var missing = reading.Words.Where((w, i) => held[i] < 0.5f && w.Word.IsAsked).ToList();
-        var features = SupportFeatures.Of(reading, held);
+        var features = SupportFeatures.Of(reading, held, areOpposite);
         var isDemandUnmet = features[(int)SupportFeature.DemandUnmet] > 0;
         var isProperMissing = features[(int)SupportFeature.ProperMissing] > 0;
         var confidence = model.Confidence(features) * (isDemandUnmet ? DemandUnmet : 1) * (isProperMissing ? ProperMissing : 1);

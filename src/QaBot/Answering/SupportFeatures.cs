@@ -1,3 +1,4 @@
+using QaBot.Language;
 using QaBot.Retrieval;
 
 namespace QaBot.Answering;
@@ -82,6 +83,21 @@ internal enum SupportFeature
 
     /// <summary>Whether the question comes with context from before.</summary>
     IsFollowUp,
+
+    /// <summary>The best sentence says the opposite of a word of the question: what is asked about it presumes what it denies.</summary>
+    Opposed,
+
+    /// <summary>A noun of the question is held only by a compound that shares a part with it: "Gaspreis", "Strompreis".</summary>
+    PartOnly,
+
+    /// <summary>The question names a place ("§ 14") that no candidate stands at.</summary>
+    LocatorMissing,
+
+    /// <summary>A number of the question stands neither in the best passage nor above it.</summary>
+    NumberMissing,
+
+    /// <summary>The first noun of the question, mostly what it is about, is held by no candidate.</summary>
+    TopicMissing,
 }
 
 /// <summary>Computes the <see cref="SupportFeature"/>s.</summary>
@@ -90,7 +106,8 @@ internal static class SupportFeatures
     /// <summary>The features of a reading.</summary>
     /// <param name="reading">A reading with at least one sentence.</param>
     /// <param name="held">How well each word is held by the best candidates.</param>
-    public static double[] Of(Reading reading, float[] held)
+    /// <param name="areOpposite">Whether two words are opposites.</param>
+    public static double[] Of(Reading reading, float[] held, Func<WordForm, WordForm, bool> areOpposite)
     {
         var f = new double[Enum.GetValues<SupportFeature>().Length];
         var best = reading.Sentences[0];
@@ -125,9 +142,20 @@ internal static class SupportFeatures
         f[(int)SupportFeature.ProperElsewhere] = proper.Exists(x => held[x.i] >= 0.5f && !InPassage(x.w, best.Candidate.Passage)) ? 1 : 0;
         f[(int)SupportFeature.OffTopic] = f[(int)SupportFeature.Held] < 0.25 ? 1 : 0;
         f[(int)SupportFeature.IsFollowUp] = reading.Words.Any(w => !w.Word.IsAsked) ? 1 : 0;
+        var names = reading.Words.Select((w, i) => (w, i)).Where(x => x.w.Word is { IsName: true, IsAsked: true }).ToList();
+        f[(int)SupportFeature.PartOnly] = names.Exists(x => held[x.i] is >= 0.3f and < 0.75f) ? 1 : 0;
+        f[(int)SupportFeature.TopicMissing] = names.Count > 0 && held[names[0].i] < 0.5f ? 1 : 0;
+        f[(int)SupportFeature.NumberMissing] = names.Exists(x => x.w.Word.Form.IsNumber && !InPassage(x.w, best.Candidate.Passage)) ? 1 : 0;
+        f[(int)SupportFeature.LocatorMissing] = reading.Question.Locators.Count > 0 && reading.Sentences.All(s => s[Feature.Located] < 1) ? 1 : 0;
+        f[(int)SupportFeature.Opposed] = IsOpposed(reading, best, areOpposite) ? 1 : 0;
         f[(int)SupportFeature.Literal] = reading.Words.Select((w, i) => held[i] >= 0.9f ? weights[i] : 0).Sum() / total;
         return f;
     }
+
+    private static bool IsOpposed(Reading reading, ScoredSentence best, Func<WordForm, WordForm, bool> areOpposite) =>
+        reading.Words.Where(w => w.Word is { IsName: false, IsAsked: true }).Any(w =>
+            !best.Sentence.Content.Any(f => w.With(f, best.Candidate.Passage.IsEnglish) >= 0.5f)
+            && best.Sentence.Content.Any(f => areOpposite(w.Word.Form, f)));
 
     private static bool InPassage(WordMatch word, AnalysedPassage passage) =>
         passage.Sentences.SelectMany(s => s.Content).Concat(passage.Heading).Concat(passage.Title).Any(f => word.With(f, passage.IsEnglish) >= 0.5f);

@@ -27,7 +27,7 @@ internal static class IndexingServices
             provider.GetRequiredService<DocumentFolder>(), provider.GetRequiredService<PassageSchema>(),
             provider.GetRequiredService<PassageIndex>(), provider.GetRequiredService<IndexWriting>(),
             provider.GetRequiredService<IOptions<IndexingOptions>>(), provider.GetRequiredService<TimeProvider>(),
-            provider.GetRequiredService<ILogger<IngestionPipeline>>()));
+            provider.GetServices<IIndexFollowUp>, provider.GetRequiredService<ILogger<IngestionPipeline>>()));
         services.AddSingleton(provider => new IndexFreshness(
             provider.GetRequiredService<DocumentFolder>(), provider.GetRequiredService<PassageIndex>(), provider.GetRequiredService<IngestionPipeline>(),
             provider.GetRequiredService<IOptions<IndexingOptions>>(), provider.GetRequiredService<TimeProvider>()));

@@ -13,13 +13,14 @@ public sealed class IngestionPipeline : IDisposable
     private readonly IndexWriting _writing;
     private readonly IndexingOptions _options;
     private readonly TimeProvider _time;
+    private readonly Func<IEnumerable<IIndexFollowUp>> _followUps;
     private readonly ILogger<IngestionPipeline> _log;
     private readonly SemaphoreSlim _turn = new(1);
     private volatile IngestionProgress? _running;
 
     internal IngestionPipeline(
         DocumentFolder folder, PassageSchema schema, PassageIndex index, IndexWriting writing,
-        IOptions<IndexingOptions> options, TimeProvider time, ILogger<IngestionPipeline> log)
+        IOptions<IndexingOptions> options, TimeProvider time, Func<IEnumerable<IIndexFollowUp>> followUps, ILogger<IngestionPipeline> log)
     {
         _schema = schema;
         _folder = folder;
@@ -27,6 +28,7 @@ public sealed class IngestionPipeline : IDisposable
         _writing = writing;
         _options = options.Value;
         _time = time;
+        _followUps = followUps;
         _log = log;
     }
 
@@ -93,6 +95,11 @@ public sealed class IngestionPipeline : IDisposable
         }
 
         _index.Refresh(wait: true);
+        foreach (var followUp in _followUps())
+        {
+            await followUp.RunAsync(cancellation).ConfigureAwait(false);
+        }
+
         return new(run.Results, TimeSpan.Zero) { Notices = notices };
     }
 

@@ -6,6 +6,14 @@ internal sealed class QuestionReader(Lexicon lexicon, Bilingual bilingual)
     /// <summary>More content words than these are not searched for; a question of normal length has fewer than ten.</summary>
     public const int MaxWords = 40;
 
+    private static readonly HashSet<string> Determiners = new(StringComparer.Ordinal)
+    {
+        "der", "die", "das", "des", "dem", "den", "ein", "eine", "einen", "einem", "einer", "eines", "kein", "keine", "keinen", "keinem", "keiner", "im", "am", "zum", "zur", "beim", "vom", "ins", "ans", "the", "a", "an",
+    };
+
+    // Not "-e" and "-en", in which verbs end as well.
+    private static readonly string[] InflectedEndings = ["er", "es", "em"];
+
     private static readonly HashSet<string> EnglishWords = new(StringComparer.Ordinal)
     {
         "the", "what", "how", "of", "and", "to", "is", "are", "does", "do", "did", "who", "why", "when", "where", "which", "for", "with", "from", "that", "this", "by", "on", "at", "be", "been", "can", "has", "have", "many", "much", "it", "a", "an", "i", "my", "there",
@@ -79,12 +87,21 @@ internal sealed class QuestionReader(Lexicon lexicon, Bilingual bilingual)
             {
                 Related = isEnglish ? bilingual.German(form) : form.Related,
                 EnglishStems = isEnglish ? [] : bilingual.English(form),
-                IsProper = i > 0 && isOwn && char.IsUpper(written[0]) && !form.IsNumber && (KnownWords.IsGeographic(form.Stem) || (!lexicon.Lists(form) && (!isEnglish || bilingual.German(form).Count == 0))),
+                IsProper = i > 0 && isOwn && char.IsUpper(written[0]) && !IsDetermined(tokens, i, text) && !form.IsNumber && (KnownWords.IsGeographic(form.Stem) || (!lexicon.Lists(form) && (!isEnglish || bilingual.German(form).Count == 0))),
                 IsName = (i > 0 && char.IsUpper(tokens[i].In(text)[0])) || form.IsNumber || (written.Length > 1 && written.All(char.IsUpper)),
             });
         }
 
         return words;
+    }
+
+    /// <summary>A word behind an article or an inflected adjective is a common noun ("der Praxis", "nach russischer Lesart"), unless a place.</summary>
+    private static bool IsDetermined(IReadOnlyList<Token> tokens, int i, string text)
+    {
+        var before = tokens[i - 1];
+        var written = before.In(text);
+        return !KnownWords.IsGeographic(tokens[i].Form.Stem) && !char.IsUpper(written[0])
+            && (Determiners.Contains(before.Form.Lower) || (!before.Form.IsStop && InflectedEndings.Any(e => written.EndsWith(e, StringComparison.Ordinal))));
     }
 
     private static AnswerKind Kind(IReadOnlyList<Token> tokens, AnswerKind? asked, bool isAsked)

@@ -105,6 +105,30 @@ internal enum Feature
     /// <summary>Opens a passage whose heading asks the question.</summary>
     FirstUnderFit,
 
+    /// <summary>Share of the question that the sentence before holds.</summary>
+    Before,
+
+    /// <summary>… that the sentence after holds.</summary>
+    After,
+
+    /// <summary>The largest share held by a few neighbouring content words.</summary>
+    Window,
+
+    /// <summary>Counts the noun asked for: a number stands before it.</summary>
+    Counted,
+
+    /// <summary>How well its first content words stand for words of the question.</summary>
+    Opening,
+
+    /// <summary>How far the best passage exceeds its own in the share that passage and headings hold.</summary>
+    PassageBehind,
+
+    /// <summary>How far the best sentence of all exceeds this one in the share that sentence and heading hold.</summary>
+    SentenceBehind,
+
+    /// <summary>Share of the question's verbs and adjectives it holds.</summary>
+    Deeds,
+
     /// <summary>Stands at the place that the question names ("§ 5 Abs. 2").</summary>
     Located,
 }

@@ -204,6 +204,67 @@ internal sealed class Frame
         return (double)found / (_words.Count - 1);
     }
 
+    /// <summary>The largest share of the question held by as many neighbouring content words as the question has, and two more.</summary>
+    public double Window(IReadOnlyList<WordForm> forms, bool isEnglish)
+    {
+        var size = _words.Count + 2;
+        if (forms.Count <= size)
+        {
+            return Share(Match(forms, isEnglish));
+        }
+
+        var best = 0.0;
+        for (var start = 0; start + size <= forms.Count; start++)
+        {
+            var sum = 0.0;
+            for (var i = 0; i < _words.Count; i++)
+            {
+                var held = 0f;
+                for (var j = start; j < start + size; j++)
+                {
+                    held = Math.Max(held, _words[i].With(forms[j], isEnglish));
+                }
+
+                sum += held * _weights[i];
+            }
+
+            best = Math.Max(best, sum);
+        }
+
+        return best / _total;
+    }
+
+    /// <summary>How well the first two content words stand for words of the question.</summary>
+    public double Opening(IReadOnlyList<WordForm> forms, bool isEnglish)
+    {
+        var best = 0f;
+        for (var j = 0; j < Math.Min(2, forms.Count); j++)
+        {
+            for (var i = 0; i < _words.Count; i++)
+            {
+                best = Math.Max(best, _words[i].With(forms[j], isEnglish));
+            }
+        }
+
+        return best;
+    }
+
+    /// <summary>The share of the question's verbs and adjectives held; 1 if it has none.</summary>
+    public double Deeds(float[] values)
+    {
+        var (sum, total) = (0.0, 0.0);
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (!_words[i].Word.IsName)
+            {
+                sum += values[i] * _weights[i];
+                total += _weights[i];
+            }
+        }
+
+        return total < 1e-6 ? 1 : sum / total;
+    }
+
     /// <summary>Fills the features about the kind of answer.</summary>
     public void Kinds(double[] features, AnalysedSentence sentence, bool isEnglish)
     {
@@ -222,6 +283,20 @@ internal sealed class Frame
         if (_question.Target is { } target && _words.FirstOrDefault(w => w.Word.Form.Stem == target.Stem) is { } match)
         {
             features[(int)Feature.Target] = sentence.Content.Length == 0 ? 0 : sentence.Content.Max(f => match.With(f, isEnglish));
+            features[(int)Feature.Counted] = kind is AnswerKind.Number or AnswerKind.Amount && IsCounted(match, sentence.Content, isEnglish) ? 1 : 0;
         }
+    }
+
+    private static bool IsCounted(WordMatch noun, WordForm[] forms, bool isEnglish)
+    {
+        for (var j = 0; j < forms.Length; j++)
+        {
+            if (noun.With(forms[j], isEnglish) > 0.5 && ((j > 0 && forms[j - 1].IsNumber) || (j > 1 && forms[j - 2].IsNumber)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -20,10 +20,19 @@ internal sealed class SentenceRanker(RankingModel model)
             RankPassage(frame, question, candidate, result);
         }
 
+        var (any, together) = (result.Select(r => r[Feature.Any]).DefaultIfEmpty().Max(), result.Select(r => r[Feature.Together]).DefaultIfEmpty().Max());
+        for (var i = 0; i < result.Count; i++)
+        {
+            var f = result[i].Features;
+            f[(int)Feature.PassageBehind] = any - f[(int)Feature.Any];
+            f[(int)Feature.SentenceBehind] = together - f[(int)Feature.Together];
+            result[i] = result[i] with { Score = model.Score(f) };
+        }
+
         return result;
     }
 
-    private void RankPassage(Frame frame, QuestionAnalysis question, Candidate candidate, List<ScoredSentence> result)
+    private static void RankPassage(Frame frame, QuestionAnalysis question, Candidate candidate, List<ScoredSentence> result)
     {
         var passage = candidate.Passage;
         var heading = frame.Match(passage.Heading, passage.IsEnglish);
@@ -42,6 +51,11 @@ internal sealed class SentenceRanker(RankingModel model)
         {
             var f = new double[FeatureCount];
             var s = passage.Sentences[i];
+            f[(int)Feature.Before] = i > 0 ? frame.Share(own[i - 1]) : 0;
+            f[(int)Feature.After] = i + 1 < own.Length ? frame.Share(own[i + 1]) : 0;
+            f[(int)Feature.Window] = frame.Window(s.Content, passage.IsEnglish);
+            f[(int)Feature.Opening] = frame.Opening(s.Content, passage.IsEnglish);
+            f[(int)Feature.Deeds] = frame.Deeds(own[i]);
             var beside = new float[frame.Count];
             if (i > 0)
             {
@@ -86,7 +100,7 @@ internal sealed class SentenceRanker(RankingModel model)
             f[(int)Feature.Grams] = frame.Grams(s);
             f[(int)Feature.FirstUnderFit] = i == 0 ? headingFit : 0;
             frame.Kinds(f, s, passage.IsEnglish);
-            result.Add(new(candidate, i, model.Score(f), f));
+            result.Add(new(candidate, i, 0, f));
         }
     }
 
