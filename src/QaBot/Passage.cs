@@ -17,6 +17,9 @@ public sealed record Passage(string Document, int Ordinal, TextSpan Span, LineRa
     /// <summary>The title of its document.</summary>
     public string Title { get; init; } = "";
 
+    /// <summary>The date its document states of itself, if it does.</summary>
+    public DateOnly? Date { get; init; }
+
     /// <summary>The 1-based page, where the format has pages.</summary>
     public int? Page { get; init; }
 

@@ -18,17 +18,29 @@ internal static class AnswerTextWriter
                 text.Append(IsBlock(quotations[i]) || IsBlock(quotations[i - 1]) ? '\n' : ' ');
             }
 
-            var quote = quotations[i].Text;
-            if (i == 0 && shortAnswer is { } bold)
-            {
-                quote = $"{quote[..bold.Start]}**{bold.In(quote)}**{quote[bold.End..]}";
-            }
-
-            text.Append(Shown(quote)).Append(CultureFree($" [{i + 1}]"));
+            text.Append(Shown(Marked(quotations[i], i == 0 ? shortAnswer : null))).Append(CultureFree($" [{i + 1}]"));
         }
 
         return text.ToString();
     }
+
+    /// <summary>The quoted text with the short answer bold; each cell of a table's row, but the first, behind the name of its column.</summary>
+    private static string Marked(Quotation quotation, TextSpan? bold)
+    {
+        var (passage, quote) = (quotation.Passage, quotation.Text);
+        if (passage.Cells.Count < 2 || passage.Columns.Count != passage.Cells.Count || quotation.First != quotation.Last)
+        {
+            return Marked(quote, 0, quote.Length, bold);
+        }
+
+        var start = quotation.Span.Start;
+        var cells = passage.Cells.Select((cell, i) =>
+            (i == 0 || passage.Columns[i].Length == 0 ? "" : passage.Columns[i] + ": ") + Marked(quote, cell.Start - start, cell.End - start, bold)).Where(c => c.Length > 0);
+        return string.Join('\t', cells);
+    }
+
+    private static string Marked(string quote, int start, int end, TextSpan? bold) =>
+        bold is { } b && b.Start >= start && b.End <= end ? $"{quote[start..b.Start]}**{b.In(quote)}**{quote[b.End..end]}" : quote[start..end];
 
     /// <summary>A quotation as it is shown: line breaks inside a paragraph are spaces, a table's cells are set apart.</summary>
     public static string Shown(string quote)

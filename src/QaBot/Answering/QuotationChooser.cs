@@ -22,6 +22,11 @@ internal static class QuotationChooser
         var chosen = new List<Quotation>();
         var budget = options.Length;
         var sentences = reading.Sentences.Where(CanAnswer).ToList();
+        if (sentences.Count > 0 && sentences[0][Feature.Located] > 0)
+        {
+            return Section(sentences, options);
+        }
+
         var total = sentences.Sum(s => Math.Exp(s.Score - sentences[0].Score));
         foreach (var sentence in sentences)
         {
@@ -59,9 +64,42 @@ internal static class QuotationChooser
         return chosen;
     }
 
+    /// <summary>What stands at the place that the question names, in its order.</summary>
+    private static List<Quotation> Section(List<ScoredSentence> sentences, AnsweringOptions options)
+    {
+        var chosen = new List<Quotation>();
+        var document = sentences[0].Candidate.Passage.Passage.Document;
+        var budget = options.Length;
+        foreach (var sentence in sentences.Where(s => s[Feature.Located] > 0 && s.Candidate.Passage.Passage.Document == document)
+            .OrderBy(s => s.Candidate.Passage.Passage.Ordinal).ThenBy(s => s.Index))
+        {
+            if (chosen.Count > 0 && sentence.Sentence.Text.Length > budget)
+            {
+                break;
+            }
+
+            if (chosen.Count > 0 && CanExtend(chosen[^1], sentence))
+            {
+                chosen[^1] = Extended(chosen[^1], sentence.Index);
+            }
+            else if (chosen.Count < options.MaxQuotes)
+            {
+                chosen.Add(new(sentence.Candidate, sentence.Index, sentence.Index));
+            }
+            else
+            {
+                break;
+            }
+
+            budget -= sentence.Sentence.Text.Length;
+        }
+
+        return chosen;
+    }
+
     /// <summary>Questions, leading lines without their list and scraps answer nothing.</summary>
     private static bool CanAnswer(ScoredSentence s) =>
-        !s.Sentence.IsQuestion && s.Sentence.Sentence.Kind is not (BlockKind.Heading or BlockKind.Question) && s.Sentence.Content.Length > 0;
+        !s.Sentence.IsQuestion && s.Sentence.Sentence.Kind is not (BlockKind.Heading or BlockKind.Question or BlockKind.TableHeader) && s.Sentence.Content.Length > 0;
 
     private static bool IsRepetition(List<Quotation> chosen, ScoredSentence sentence) => chosen.Exists(q => q.Text.Contains(sentence.Sentence.Text, StringComparison.Ordinal));
 

@@ -18,6 +18,9 @@ internal sealed record Support(double Confidence, NoAnswerReason? Reason, IReadO
     /// <summary>What is left of it where a proper name of the question occurs nowhere near.</summary>
     private const double ProperMissing = 0.6;
 
+    /// <summary>What is left of it where the question names a place ("§ 14") that there is not.</summary>
+    private const double LocatorMissing = 0.3;
+
     /// <summary>Weighs a reading.</summary>
     /// <param name="reading">The question read against the index.</param>
     /// <param name="model">Turns what is seen into a confidence.</param>
@@ -40,12 +43,14 @@ internal sealed record Support(double Confidence, NoAnswerReason? Reason, IReadO
         var features = SupportFeatures.Of(reading, held, areOpposite);
         var isDemandUnmet = features[(int)SupportFeature.DemandUnmet] > 0;
         var isProperMissing = features[(int)SupportFeature.ProperMissing] > 0;
-        var confidence = model.Confidence(features) * (isDemandUnmet ? DemandUnmet : 1) * (isProperMissing ? ProperMissing : 1);
+        var isLocatorMissing = features[(int)SupportFeature.LocatorMissing] > 0;
+        var confidence = reading.Sentences[0][Feature.Located] > 0 ? 1
+            : model.Confidence(features) * (isDemandUnmet ? DemandUnmet : 1) * (isProperMissing ? ProperMissing : 1) * (isLocatorMissing ? LocatorMissing : 1);
         var isCoreMissing = missing.Exists(w => w.Word.IsName);
         var best = reading.Sentences[0];
         NoAnswerReason? reason = confidence >= caution ? null
             : best[Feature.Any] < 0.3 ? NoAnswerReason.NotFound
-            : isProperMissing || isCoreMissing ? NoAnswerReason.CoreTermMissing
+            : isProperMissing || isCoreMissing || isLocatorMissing ? NoAnswerReason.CoreTermMissing
             : isDemandUnmet || best[Feature.KindMissing] > 0 ? NoAnswerReason.KindMissing
             : NoAnswerReason.TooFaint;
         return new(confidence, reason, [.. missing.Select(w => w.Word.Written)]);

@@ -19,6 +19,7 @@ internal static class PassageCodec
         w.Write7BitEncodedInt(p.Lines.Count);
         w.Write7BitEncodedInt((int)p.Kind);
         w.Write7BitEncodedInt(p.Page ?? 0);
+        w.Write7BitEncodedInt(p.Date?.DayNumber ?? 0);
         w.Write(p.IsBoilerplate);
         WriteAll(w, p.Headings, h => w.Write(h));
         WriteAll(w, p.Columns, c => w.Write(c));
@@ -46,6 +47,7 @@ internal static class PassageCodec
         var lines = new LineRange(line, line + r.Read7BitEncodedInt() - 1);
         var kind = (BlockKind)r.Read7BitEncodedInt();
         var page = r.Read7BitEncodedInt();
+        var day = r.Read7BitEncodedInt();
         return new Passage(document, ordinal, new(start, start + text.Length), lines, text)
         {
             Title = title,
@@ -53,6 +55,7 @@ internal static class PassageCodec
             Locator = locator.Length > 0 ? locator : null,
             Kind = kind,
             Page = page > 0 ? page : null,
+            Date = day > 0 ? DateOnly.FromDayNumber(day) : null,
             IsBoilerplate = r.ReadBoolean(),
             Headings = ReadAll(r, r.ReadString),
             Columns = ReadAll(r, r.ReadString),

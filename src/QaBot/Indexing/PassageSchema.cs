@@ -11,7 +11,7 @@ namespace QaBot.Indexing;
 internal sealed class PassageSchema(Lexicon lexicon)
 {
     /// <summary>Changes with every change of the fields.</summary>
-    public const int Version = 2;
+    public const int Version = 3;
 
     /// <summary>The stored passage.</summary>
     public const string Stored = "passage";
@@ -46,7 +46,7 @@ internal sealed class PassageSchema(Lexicon lexicon)
         var isEnglish = p.Language == "en";
         var text = lexicon.Tokens(p.Text);
         var headings = lexicon.Tokens(string.Join("\n", p.Headings.Concat(p.Columns)));
-        var title = lexicon.Tokens(p.Title);
+        var title = lexicon.Tokens(Name(p));
         var document = new Document
         {
             new StoredField(Stored, PassageCodec.Write(p)),
@@ -71,6 +71,9 @@ internal sealed class PassageSchema(Lexicon lexicon)
 
         return document;
     }
+
+    /// <summary>What names the document of a passage: its title and its file, which often says the year or the version.</summary>
+    public static string Name(Passage p) => $"{p.Title}\n{System.IO.Path.GetFileNameWithoutExtension(p.Document).Replace('_', ' ').Replace('-', ' ')}";
 
     /// <summary>The passage of a Lucene document.</summary>
     public static Passage FromLucene(Document document)

@@ -58,7 +58,7 @@ internal sealed partial class Demand
     [GeneratedRegex(@"\b(was|wie\s?viel)\s+(kostet|kosten|kostete)|\bwie teuer|\bwie hoch (ist|sind|war|waren|wird) (der|die|das|dein\w*|mein\w*|ihr\w*|sein\w*)? ?(\w+ )?(\w*(preis|kosten|gebühr|beitrag|miete|kaution|gehalt|lohn|honorar|pauschale|strafe|bußgeld|prämie|rente|umsatz))|\bwie ?viel(e)? (euro|geld|dollar)|\bhow much (does|do|did) .* cost|\bwelcher (preis|betrag)|\bwas verdien", Plain)]
     private static partial Regex MoneyAsked();
 
-    [GeneratedRegex(@"€|\beuro\b|\beur\b|dollar|\bcent\b|kostenlos|kostenfrei|gratis|unentgeltlich|gebührenfrei|kein geld|umsonst|\bct\b|franken|pfund", Plain)]
+    [GeneratedRegex(@"€|\beuro\b|\beur\b|dollar|\bcent\b|kostenlos|kostenfrei|gratis|unentgeltlich|gebührenfrei|kein geld|umsonst|\bct\b|franken|pfund|(preis|betrag|gebühr|kosten|miete|netto|brutto|pauschale).*\d,\d\d", Plain)]
     private static partial Regex MoneyShown();
 
     [GeneratedRegex(@"\bwie alt\b|\bhow old\b|\bin welchem alter\b|\bwelches alter\b", Plain)]

@@ -41,6 +41,7 @@ internal sealed class PassageDraft(SourceDocument document)
             Headings = governing.For(block),
             Title = document.Title,
             Page = block.Page,
+            Date = document.Metadata.Date,
             Locator = _place,
             IsBoilerplate = block.IsBoilerplate,
             Columns = block.Kind is BlockKind.TableRow ? governing.Columns : [],

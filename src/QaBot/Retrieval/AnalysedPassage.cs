@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using QaBot.Indexing;
 using QaBot.Language;
 
 namespace QaBot.Retrieval;
@@ -13,7 +14,7 @@ internal sealed class AnalysedPassage
         Passage = passage;
         Sentences = [.. passage.Sentences.Select(s => new AnalysedSentence(passage, s, lexicon))];
         Heading = Content(lexicon.Tokens(string.Join("\n", passage.Headings.Concat(passage.Columns))));
-        Title = Content(lexicon.Tokens(passage.Title));
+        Title = Content(lexicon.Tokens(PassageSchema.Name(passage)));
     }
 
     /// <summary>The passage.</summary>

@@ -266,12 +266,12 @@ internal sealed class Frame
     }
 
     /// <summary>Fills the features about the kind of answer.</summary>
-    public void Kinds(double[] features, AnalysedSentence sentence, bool isEnglish)
+    public void Kinds(double[] features, AnalysedSentence sentence, IReadOnlyList<string> columns, bool isEnglish)
     {
         var kind = _question.Kind;
         if (_question.Demand is { } demand)
         {
-            var isMet = demand.IsMetBy(sentence.Text);
+            var isMet = demand.IsMetBy(columns.Count > 0 ? $"{string.Join(' ', columns)} {sentence.Text}" : sentence.Text);
             features[(int)Feature.Kind] = isMet ? 1 : 0;
             features[(int)Feature.KindMissing] = isMet ? 0 : 1;
         }

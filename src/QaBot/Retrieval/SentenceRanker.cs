@@ -21,15 +21,24 @@ internal sealed class SentenceRanker(RankingModel model)
         }
 
         var (any, together) = (result.Select(r => r[Feature.Any]).DefaultIfEmpty().Max(), result.Select(r => r[Feature.Together]).DefaultIfEmpty().Max());
+        var superseded = Versions.AreAskedFor(question.Text) ? [] : Superseded(result);
         for (var i = 0; i < result.Count; i++)
         {
             var f = result[i].Features;
+            f[(int)Feature.Superseded] = superseded.Contains(result[i].Candidate) ? 1 : 0;
             f[(int)Feature.PassageBehind] = any - f[(int)Feature.Any];
             f[(int)Feature.SentenceBehind] = together - f[(int)Feature.Together];
             result[i] = result[i] with { Score = model.Score(f) };
         }
 
         return result;
+    }
+
+    /// <summary>The candidates to which a later version holds about as much of the question.</summary>
+    private static HashSet<Candidate> Superseded(List<ScoredSentence> sentences)
+    {
+        var shares = sentences.GroupBy(s => s.Candidate).Select(g => (Candidate: g.Key, Share: g.Max(s => s[Feature.Any]))).ToList();
+        return [.. shares.Where(c => shares.Exists(o => o.Share >= c.Share - AboutAsMuch && Versions.IsLater(o.Candidate.Passage.Passage, c.Candidate.Passage.Passage))).Select(c => c.Candidate)];
     }
 
     private static void RankPassage(Frame frame, QuestionAnalysis question, Candidate candidate, List<ScoredSentence> result)
@@ -99,10 +108,13 @@ internal sealed class SentenceRanker(RankingModel model)
             f[(int)Feature.Unfinished] = s.IsUnfinished ? 1 : 0;
             f[(int)Feature.Grams] = frame.Grams(s);
             f[(int)Feature.FirstUnderFit] = i == 0 ? headingFit : 0;
-            frame.Kinds(f, s, passage.IsEnglish);
+            frame.Kinds(f, s, passage.Passage.Columns, passage.IsEnglish);
             result.Add(new(candidate, i, 0, f));
         }
     }
+
+    /// <summary>How far, in shares of the question, a later version may fall behind.</summary>
+    private const double AboutAsMuch = 0.15;
 
     private static readonly int FeatureCount = Enum.GetValues<Feature>().Length;
 }
