@@ -103,6 +103,9 @@ internal enum SupportFeature
 /// <summary>Computes the <see cref="SupportFeature"/>s.</summary>
 internal static class SupportFeatures
 {
+    // How many of the best sentences are looked at for a place that they name.
+    private const int Named = 20;
+
     /// <summary>The features of a reading.</summary>
     /// <param name="reading">A reading with at least one sentence.</param>
     /// <param name="held">How well each word is held by the best candidates.</param>
@@ -146,7 +149,7 @@ internal static class SupportFeatures
         f[(int)SupportFeature.PartOnly] = names.Exists(x => held[x.i] is >= 0.3f and < 0.75f) ? 1 : 0;
         f[(int)SupportFeature.TopicMissing] = names.Count > 0 && held[names[0].i] < 0.5f ? 1 : 0;
         f[(int)SupportFeature.NumberMissing] = names.Exists(x => x.w.Word.Form.IsNumber && !InPassage(x.w, best.Candidate.Passage)) ? 1 : 0;
-        f[(int)SupportFeature.LocatorMissing] = reading.Question.Locators.Count > 0 && reading.Sentences.All(s => s[Feature.Located] < 1) ? 1 : 0;
+        f[(int)SupportFeature.LocatorMissing] = reading.Question.Locators.Count > 0 && !reading.Sentences.Any(s => s[Feature.Located] > 0) && !reading.Sentences.Take(Named).Any(s => Names(s, reading.Question.Locators)) ? 1 : 0;
         f[(int)SupportFeature.Opposed] = IsOpposed(reading, best, areOpposite) ? 1 : 0;
         f[(int)SupportFeature.Literal] = reading.Words.Select((w, i) => held[i] >= 0.9f ? weights[i] : 0).Sum() / total;
         return f;
@@ -156,6 +159,10 @@ internal static class SupportFeatures
         reading.Words.Where(w => w.Word is { IsName: false, IsAsked: true }).Any(w =>
             !best.Sentence.Content.Any(f => w.With(f, best.Candidate.Passage.IsEnglish) >= 0.5f)
             && best.Sentence.Content.Any(f => areOpposite(w.Word.Form, f)));
+
+    /// <summary>Whether a sentence names the place itself, as a text on a treaty does with "Artikel 5".</summary>
+    private static bool Names(ScoredSentence sentence, IReadOnlyList<Locator> places) =>
+        Locator.ParseAll(sentence.Sentence.Text).Any(named => places.Any(place => place.Parts.SequenceEqual(named.Parts.Take(place.Parts.Count))));
 
     private static bool InPassage(WordMatch word, AnalysedPassage passage) =>
         passage.Sentences.SelectMany(s => s.Content).Concat(passage.Heading).Concat(passage.Title).Any(f => word.With(f, passage.IsEnglish) >= 0.5f);

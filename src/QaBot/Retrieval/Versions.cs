@@ -6,18 +6,25 @@ namespace QaBot.Retrieval;
 /// <summary>Tells documents of which one takes the place of the other: "preisliste-2024" and "preisliste-2026", the minutes of two meetings.</summary>
 internal static partial class Versions
 {
+    // In letters.
+    private const int ShortestTitle = 6;
+
     /// <summary>Whether <paramref name="other"/> is of the same series of documents and later; by the date they state, else by the digits of the file name.</summary>
     public static bool IsLater(Passage other, Passage than)
     {
-        if (other.Document == than.Document || Path.GetDirectoryName(other.Document) != Path.GetDirectoryName(than.Document)
-            || !(Series(Name(other)) == Series(Name(than)) || (other.Title.Length > 0 && Series(other.Title) == Series(than.Title))))
+        if (other.Document == than.Document || Path.GetDirectoryName(other.Document) != Path.GetDirectoryName(than.Document))
         {
             return false;
         }
 
-        var (a, b) = (Digits(Name(other)), Digits(Name(than)));
-        return other.Date is { } date && than.Date is { } before && date != before ? date > before
-            : a.Length > 0 && a.Length == b.Length && string.CompareOrdinal(a, b) > 0;
+        // Numbers in file names are mostly just numbers; those with a year in them tell versions.
+        if (Year().IsMatch(Name(other)) && Year().IsMatch(Name(than)) && Series(Name(other)) == Series(Name(than)))
+        {
+            var (a, b) = (Digits(Name(other)), Digits(Name(than)));
+            return a.Length == b.Length && string.CompareOrdinal(a, b) > 0;
+        }
+
+        return other.Date > than.Date && Series(other.Title) is { Length: >= ShortestTitle } title && title == Series(than.Title);
     }
 
     /// <summary>Whether a question asks for one certain version: it names a year or a time gone by.</summary>
@@ -37,6 +44,9 @@ internal static partial class Versions
 
         return digits.ToString();
     }
+
+    [GeneratedRegex(@"(?<!\d)(19|20)\d\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"\d+|\b(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b|[\s._–-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Changing();
