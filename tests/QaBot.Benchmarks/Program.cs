@@ -1,8 +1,9 @@
 using BenchmarkDotNet.Running;
+using QaBot.Benchmarks.Training;
 
 namespace QaBot.Benchmarks;
 
-/// <summary>"speed" measures what a user waits for, beside a peer, in about a minute; "micro" measures single steps with BenchmarkDotNet.</summary>
+/// <summary>"speed" measures what a user waits for, beside a peer, in about a minute; "micro" measures single steps with BenchmarkDotNet; "train" learns the weights of the ranking from question sets, "ablate" shows what each ingredient does.</summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] args)
@@ -15,9 +16,19 @@ internal static class Program
             case ["speed", .. var rest]:
                 await SpeedRun.RunAsync(SpeedSettings.Parse(rest));
                 return 0;
+            case ["train", .. var rest]:
+                await TrainRun.RunAsync(Sets(rest), Option(rest, "--out"));
+                return 0;
+            case ["ablate", .. var rest]:
+                await AblationRun.RunAsync(Sets(rest), Option(rest, "--thesaurus"));
+                return 0;
             default:
-                Console.Error.WriteLine("usage: speed [--passages 100000] [--cold-runs 10] [--vectors 200000] | micro [--filter *]");
+                Console.Error.WriteLine("usage: speed [--passages 100000] [--cold-runs 10] [--vectors 200000] | micro [--filter *] | train SET... [--out FILE] | ablate SET... [--thesaurus FILE]");
                 return 2;
         }
     }
+
+    private static List<string> Sets(string[] args) => [.. args.TakeWhile(a => !a.StartsWith("--", StringComparison.Ordinal))];
+
+    private static string? Option(string[] args, string name) => args.SkipWhile(a => a != name).Skip(1).FirstOrDefault();
 }
