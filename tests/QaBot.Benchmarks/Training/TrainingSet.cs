@@ -12,6 +12,8 @@ internal sealed class TrainingSet : IDisposable
     private const int Candidates = 40;
     private const int Sentences = 60;
 
+    private static readonly string[] Places = ["documents", "../../../documents"];
+
     private readonly string _index = Directory.CreateTempSubdirectory("qabot-train-").FullName;
     private readonly string _documents;
 
@@ -20,7 +22,7 @@ internal sealed class TrainingSet : IDisposable
     {
         Name = new DirectoryInfo(folder).Name;
         Questions = QuestionSet.Load(Path.Combine(folder, "questions.jsonl"));
-        _documents = new[] { "documents", "../../../documents" }.Select(d => Path.GetFullPath(Path.Combine(folder, d))).First(Directory.Exists);
+        _documents = Places.Select(d => Path.GetFullPath(Path.Combine(folder, d))).First(Directory.Exists);
     }
 
     /// <summary>The folder's name.</summary>
