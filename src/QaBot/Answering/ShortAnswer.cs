@@ -14,7 +14,7 @@ internal static partial class ShortAnswer
         AnswerKind.Duration => First(Span(), quote),
         AnswerKind.Number => Counted(question, words, quote, isEnglish, lexicon),
         AnswerKind.Amount => First(Measure(), quote) ?? Counted(question, words, quote, isEnglish, lexicon),
-        AnswerKind.Person => First(Name(), quote, m => lexicon.Tokens(m).All(t => !words.Any(w => w.With(t.Form, isEnglish) > 0.6))),
+        AnswerKind.Person => First(Name(), quote, m => lexicon.Tokens(m) is [{ Form.IsStop: false }, ..] named && named.All(t => !words.Any(w => w.With(t.Form, isEnglish) > 0.6))),
         _ => null,
     };
 
@@ -23,7 +23,7 @@ internal static partial class ShortAnswer
     {
         var tokens = lexicon.Tokens(quote);
         var target = question.Target is { } form ? words.FirstOrDefault(w => w.Word.Form.Stem == form.Stem) : null;
-        var numbers = Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Form.IsNumber && !words.Any(w => w.Word.Form.Normal == tokens[i].Form.Normal)).ToList();
+        var numbers = Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Form.IsNumber && !IsMark(quote, tokens[i]) && !words.Any(w => w.Word.Form.Normal == tokens[i].Form.Normal)).ToList();
         foreach (var i in numbers)
         {
             for (var j = i + 1; j < tokens.Count && j <= i + 3; j++)
@@ -37,6 +37,9 @@ internal static partial class ShortAnswer
 
         return numbers.Count == 1 ? new(tokens[numbers[0]].Start, tokens[numbers[0]].End) : null;
     }
+
+    /// <summary>The number of a paragraph or an item, such as "(1)".</summary>
+    private static bool IsMark(string quote, Token number) => number.End < quote.Length && quote[number.End] == ')';
 
     private static TextSpan? First(Regex pattern, string quote, Func<string, bool>? accepts = null)
     {
