@@ -87,6 +87,11 @@ internal sealed class AnswerView(Terminal terminal, RenderingTexts texts)
             terminal.Line(note, Ink.Warning);
         }
 
+        if (answer is GeneratedAnswer { Usage: { } usage })
+        {
+            terminal.Line(texts.Cost(usage), Ink.Faint);
+        }
+
         terminal.Flush();
     }
 }

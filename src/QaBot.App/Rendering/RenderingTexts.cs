@@ -18,6 +18,7 @@ internal sealed record RenderingTexts
         Page = "Seite",
         MissingWords = "In den Dokumenten nicht gefunden:",
         Nearest = "Am nächsten kommt:",
+        Cost = static usage => string.Create(De, $"Sprachmodell: {usage.InputTokens:N0} Token gelesen, {usage.OutputTokens:N0} geschrieben, {usage.Elapsed.TotalSeconds:0.0} s"),
         Corrected = "Nach der Prüfung der Belege berichtigt:",
         Match = static word => string.Create(De, $"{word.Word}: {(word.Found is null ? "kommt nicht vor" : $"{word.Found} {word.Weight.ToString("0.00", De)}{(word.Where == MatchPlace.Heading ? " (in der Überschrift)" : word.Where == MatchPlace.Title ? " (im Titel)" : "")}")}; Seltenheit {word.Rarity:0.0}"),
         OpenQuote = "„",
@@ -33,6 +34,7 @@ internal sealed record RenderingTexts
         Page = "page",
         MissingWords = "Not found in the documents:",
         Nearest = "What comes nearest:",
+        Cost = static usage => string.Create(En, $"Language model: {usage.InputTokens:N0} tokens read, {usage.OutputTokens:N0} written, {usage.Elapsed.TotalSeconds:0.0} s"),
         Corrected = "Corrected after its citations were checked:",
         Match = static word => string.Create(En, $"{word.Word}: {(word.Found is null ? "not in it" : $"{word.Found} {word.Weight:0.00}{(word.Where == MatchPlace.Heading ? " (in the heading)" : word.Where == MatchPlace.Title ? " (in the title)" : "")}")}; rarity {word.Rarity:0.0}"),
         OpenQuote = "“",
@@ -59,6 +61,9 @@ internal sealed record RenderingTexts
 
     /// <summary>Introduces an answer that replaces the one streamed.</summary>
     public required string Corrected { get; init; }
+
+    /// <summary>What the model's call cost: the status line under an answer.</summary>
+    public required Func<ModelUsage, string> Cost { get; init; }
 
     /// <summary>How a word of a query matched.</summary>
     public required Func<MatchedWord, string> Match { get; init; }
