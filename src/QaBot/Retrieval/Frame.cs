@@ -30,11 +30,15 @@ internal sealed class Frame
         }
 
         TopScore = Math.Max(1e-9f, topScore);
+        Order = new(words, _weights, _total);
         _grams = words.Where(w => w.Word.IsAsked).SelectMany(w => w.Word.Form.Grams).Distinct().ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>How many words the question has.</summary>
     public int Count => _words.Count;
+
+    /// <summary>Judges the order and nearness of words.</summary>
+    public WordOrder Order { get; }
 
     /// <summary>The best candidate's score.</summary>
     public float TopScore { get; }
@@ -178,75 +182,6 @@ internal sealed class Frame
         }
 
         return sum / forms.Count;
-    }
-
-    /// <summary>The share of the question's neighbouring pairs that are neighbours in a row of words.</summary>
-    public double Pairs(IReadOnlyList<WordForm> forms, bool isEnglish)
-    {
-        if (_words.Count < 2)
-        {
-            return 0;
-        }
-
-        var found = 0;
-        for (var i = 0; i + 1 < _words.Count; i++)
-        {
-            for (var j = 0; j + 1 < forms.Count; j++)
-            {
-                if (_words[i].With(forms[j], isEnglish) > 0.5 && _words[i + 1].With(forms[j + 1], isEnglish) > 0.5)
-                {
-                    found++;
-                    break;
-                }
-            }
-        }
-
-        return (double)found / (_words.Count - 1);
-    }
-
-    /// <summary>The largest share of the question held by as many neighbouring content words as the question has, and two more.</summary>
-    public double Window(IReadOnlyList<WordForm> forms, bool isEnglish)
-    {
-        var size = _words.Count + 2;
-        if (forms.Count <= size)
-        {
-            return Share(Match(forms, isEnglish));
-        }
-
-        var best = 0.0;
-        for (var start = 0; start + size <= forms.Count; start++)
-        {
-            var sum = 0.0;
-            for (var i = 0; i < _words.Count; i++)
-            {
-                var held = 0f;
-                for (var j = start; j < start + size; j++)
-                {
-                    held = Math.Max(held, _words[i].With(forms[j], isEnglish));
-                }
-
-                sum += held * _weights[i];
-            }
-
-            best = Math.Max(best, sum);
-        }
-
-        return best / _total;
-    }
-
-    /// <summary>How well the first two content words stand for words of the question.</summary>
-    public double Opening(IReadOnlyList<WordForm> forms, bool isEnglish)
-    {
-        var best = 0f;
-        for (var j = 0; j < Math.Min(2, forms.Count); j++)
-        {
-            for (var i = 0; i < _words.Count; i++)
-            {
-                best = Math.Max(best, _words[i].With(forms[j], isEnglish));
-            }
-        }
-
-        return best;
     }
 
     /// <summary>The share of the question's verbs and adjectives held; 1 if it has none.</summary>

@@ -62,8 +62,8 @@ internal sealed class SentenceRanker(RankingModel model)
             var s = passage.Sentences[i];
             f[(int)Feature.Before] = i > 0 ? frame.Share(own[i - 1]) : 0;
             f[(int)Feature.After] = i + 1 < own.Length ? frame.Share(own[i + 1]) : 0;
-            f[(int)Feature.Window] = frame.Window(s.Content, passage.IsEnglish);
-            f[(int)Feature.Opening] = frame.Opening(s.Content, passage.IsEnglish);
+            f[(int)Feature.Window] = frame.Order.Window(s.Content, passage.IsEnglish);
+            f[(int)Feature.Opening] = frame.Order.Opening(s.Content, passage.IsEnglish);
             f[(int)Feature.Deeds] = frame.Deeds(own[i]);
             var beside = new float[frame.Count];
             if (i > 0)
@@ -95,7 +95,7 @@ internal sealed class SentenceRanker(RankingModel model)
             f[(int)Feature.Boilerplate] = passage.Passage.IsBoilerplate ? 1 : 0;
             f[(int)Feature.First] = i == 0 ? 1 : 0;
             f[(int)Feature.Last] = i == own.Length - 1 && i > 0 ? 1 : 0;
-            f[(int)Feature.Pairs] = frame.Pairs(s.Content, passage.IsEnglish);
+            f[(int)Feature.Pairs] = frame.Order.Pairs(s.Content, passage.IsEnglish);
             f[(int)Feature.Density] = frame.Density(s.Content, passage.IsEnglish);
             f[(int)Feature.Names] = frame.Names(frame.Both(own[i], heading));
             f[(int)Feature.Rarest] = frame.Rarest(frame.Both(own[i], heading));

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using QaBot.Retrieval.Dense;
 using QaBot.Citations;
 using QaBot.Documents;
 using QaBot.Indexing;
@@ -21,6 +22,7 @@ internal sealed class FakeEngine : IConversations, IRetriever
         services.AddSingleton<QaBot.Language.Lexicon>();
         services.AddIndexing(configuration);
         services.AddCitations(configuration);
+        services.AddDense(configuration);
         services.AddSingleton<IConversations>(this);
         services.AddSingleton<IRetriever>(this);
     }
