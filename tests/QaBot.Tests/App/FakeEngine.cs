@@ -1,9 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using QaBot.Retrieval.Dense;
 using QaBot.Citations;
 using QaBot.Documents;
 using QaBot.Indexing;
+using QaBot.Retrieval.Dense;
 
 namespace QaBot.Tests.App;
 
