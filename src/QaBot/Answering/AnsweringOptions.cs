@@ -21,7 +21,7 @@ public sealed class AnsweringOptions
     /// answers shorter.
     /// </summary>
     [Range(0.0, 1.0)]
-    public double Gain { get; set; } = 0.055;
+    public double Gain { get; set; } = 0.045;
 
     /// <summary>
     /// How sure QaBot must be to answer, from 0 (always) to 1 (hardly ever). Higher refuses more of what the documents do not say,
