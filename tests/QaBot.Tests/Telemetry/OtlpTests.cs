@@ -32,7 +32,6 @@ public sealed class OtlpTests
         Assert.Contains("POST /api/ask", Of("Trace"), StringComparison.Ordinal);
         Assert.Contains("retrieve", Of("Trace"), StringComparison.Ordinal);
         Assert.Contains("qabot.answers", Of("Metrics"), StringComparison.Ordinal);
-        Assert.Contains("qabot.queue.length", Of("Metrics"), StringComparison.Ordinal);
         Assert.Contains("Index:", Of("Logs"), StringComparison.Ordinal);
         Assert.DoesNotContain("Brunnen", string.Concat(received.Select(r => r.Text)), StringComparison.Ordinal);
     }
