@@ -41,11 +41,15 @@ internal static class Compounds
 
     private static bool IsFirst(WordForm shorter, WordForm longer)
     {
+        if (!longer.Normal.StartsWith(shorter.Stem, StringComparison.Ordinal))
+        {
+            return false;
+        }
+
         foreach (var link in Links)
         {
             var length = shorter.Stem.Length + link.Length;
-            if (longer.Normal.Length - length >= 4 && longer.Normal.StartsWith(shorter.Stem, StringComparison.Ordinal)
-                && string.CompareOrdinal(longer.Normal, shorter.Stem.Length, link, 0, link.Length) == 0)
+            if (longer.Normal.Length - length >= 4 && string.CompareOrdinal(longer.Normal, shorter.Stem.Length, link, 0, link.Length) == 0)
             {
                 return true;
             }

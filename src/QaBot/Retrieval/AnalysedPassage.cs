@@ -24,10 +24,13 @@ internal sealed class AnalysedPassage
     public IReadOnlyList<AnalysedSentence> Sentences { get; }
 
     /// <summary>The content words of the headings, questions and columns that govern it.</summary>
-    public IReadOnlyList<WordForm> Heading { get; }
+    public WordForm[] Heading { get; }
 
     /// <summary>The content words of its document's title.</summary>
-    public IReadOnlyList<WordForm> Title { get; }
+    public WordForm[] Title { get; }
+
+    /// <summary>Which edition of its document it stands in.</summary>
+    public Edition Edition => field ??= new(Passage);
 
     /// <summary>Whether its document is English.</summary>
     public bool IsEnglish => Passage.Language == "en";

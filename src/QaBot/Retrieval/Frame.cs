@@ -11,7 +11,8 @@ internal sealed class Frame
     private readonly double _total;
     private readonly double _names;
     private readonly int _rarest;
-    private readonly HashSet<string> _grams;
+    private readonly int _target;
+    private readonly WordColumns _columns;
 
     /// <param name="question">The question.</param>
     /// <param name="words">Its content words.</param>
@@ -29,9 +30,10 @@ internal sealed class Frame
             _rarest = _weights[i] > _weights[_rarest] ? i : _rarest;
         }
 
+        _target = question.Target is { } target ? words.ToList().FindIndex(w => w.Word.Form.Stem == target.Stem) : -1;
         TopScore = Math.Max(1e-9f, topScore);
-        Order = new(words, _weights, _total);
-        _grams = words.Where(w => w.Word.IsAsked).SelectMany(w => w.Word.Form.Grams).Distinct().ToHashSet(StringComparer.Ordinal);
+        Order = new(_weights, _total);
+        _columns = new(words);
     }
 
     /// <summary>How many words the question has.</summary>
@@ -43,63 +45,11 @@ internal sealed class Frame
     /// <summary>The best candidate's score.</summary>
     public float TopScore { get; }
 
-    /// <summary>How well each word of the question is held by a row of words.</summary>
-    public float[] Match(IReadOnlyList<WordForm> forms, bool isEnglish)
-    {
-        var values = new float[_words.Count];
-        foreach (var form in forms)
-        {
-            var partly = 0;
-            for (var i = 0; i < values.Length; i++)
-            {
-                var value = _words[i].With(form, isEnglish);
-                values[i] = Math.Max(values[i], value);
-                partly += value is > 0 and < 1 ? 1 : 0;
-            }
-
-            if (partly > 1)
-            {
-                JoinCompound(values, form, isEnglish);
-            }
-        }
-
-        return values;
-    }
-
-    /// <summary>One compound that holds several words of the question holds each of them well: Kremlsprecher, "Sprecher des Kreml".</summary>
-    private void JoinCompound(float[] values, WordForm form, bool isEnglish)
-    {
-        for (var i = 0; i < values.Length; i++)
-        {
-            if (_words[i].With(form, isEnglish) is > 0 and < 1 && Compounds.Similarity(_words[i].Word.Form, form) >= 0.8f)
-            {
-                values[i] = Math.Max(values[i], 0.95f);
-            }
-        }
-    }
+    /// <summary>Compares a row of words with the question's.</summary>
+    public WordGrid Compare(WordForm[] forms, bool isEnglish) => _columns.Of(forms, isEnglish);
 
     /// <summary>The share of the question's character 4-grams that a sentence holds.</summary>
-    public double Grams(AnalysedSentence sentence)
-    {
-        if (_grams.Count == 0)
-        {
-            return 0;
-        }
-
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var form in sentence.Content)
-        {
-            foreach (var gram in form.Grams)
-            {
-                if (_grams.Contains(gram))
-                {
-                    found.Add(gram);
-                }
-            }
-        }
-
-        return (double)found.Count / _grams.Count;
-    }
+    public double Grams(WordGrid sentence) => _columns.GramCount == 0 ? 0 : (double)sentence.Grams(_columns.GramCount) / _columns.GramCount;
 
     /// <summary>The noun that is asked for need not be in the answer: "In welcher Stadt" is answered by "in Paris".</summary>
     private static bool IsTarget(QuestionAnalysis question, WordMatch word) =>
@@ -161,29 +111,6 @@ internal sealed class Frame
     /// <summary>How well the rarest word is held.</summary>
     public double Rarest(float[] values) => values[_rarest];
 
-    /// <summary>The share of a row of words that the question holds.</summary>
-    public double Density(IReadOnlyList<WordForm> forms, bool isEnglish)
-    {
-        if (forms.Count == 0)
-        {
-            return 0;
-        }
-
-        var sum = 0.0;
-        foreach (var form in forms)
-        {
-            var best = 0f;
-            for (var i = 0; i < _words.Count; i++)
-            {
-                best = Math.Max(best, _words[i].With(form, isEnglish));
-            }
-
-            sum += best;
-        }
-
-        return sum / forms.Count;
-    }
-
     /// <summary>The share of the question's verbs and adjectives held; 1 if it has none.</summary>
     public double Deeds(float[] values)
     {
@@ -201,7 +128,7 @@ internal sealed class Frame
     }
 
     /// <summary>Fills the features about the kind of answer.</summary>
-    public void Kinds(double[] features, AnalysedSentence sentence, IReadOnlyList<string> columns, bool isEnglish)
+    public void Kinds(double[] features, AnalysedSentence sentence, WordGrid grid, IReadOnlyList<string> columns)
     {
         var kind = _question.Kind;
         if (_question.Demand is { } demand)
@@ -215,18 +142,18 @@ internal sealed class Frame
             features[(int)Feature.Kind] = AnswerMarkers.Offers(sentence.Kinds, kind) ? 1 : 0;
         }
 
-        if (_question.Target is { } target && _words.FirstOrDefault(w => w.Word.Form.Stem == target.Stem) is { } match)
+        if (_target >= 0)
         {
-            features[(int)Feature.Target] = sentence.Content.Length == 0 ? 0 : sentence.Content.Max(f => match.With(f, isEnglish));
-            features[(int)Feature.Counted] = kind is AnswerKind.Number or AnswerKind.Amount && IsCounted(match, sentence.Content, isEnglish) ? 1 : 0;
+            features[(int)Feature.Target] = Enumerable.Range(0, grid.Forms.Length).Select(j => grid[_target, j]).DefaultIfEmpty().Max();
+            features[(int)Feature.Counted] = kind is AnswerKind.Number or AnswerKind.Amount && IsCounted(grid) ? 1 : 0;
         }
     }
 
-    private static bool IsCounted(WordMatch noun, WordForm[] forms, bool isEnglish)
+    private bool IsCounted(WordGrid grid)
     {
-        for (var j = 0; j < forms.Length; j++)
+        for (var j = 1; j < grid.Forms.Length; j++)
         {
-            if (noun.With(forms[j], isEnglish) > 0.5 && ((j > 0 && forms[j - 1].IsNumber) || (j > 1 && forms[j - 2].IsNumber)))
+            if (grid[_target, j] > 0.5 && (grid.Forms[j - 1].IsNumber || (j > 1 && grid.Forms[j - 2].IsNumber)))
             {
                 return true;
             }

@@ -53,7 +53,7 @@ internal sealed class PassageSearch(IndexSearcher searcher, Func<int, Passage> l
             return [];
         }
 
-        var docs = searcher.Search(QuestionQuery.Build(analysis, question.Access, question.Documents), top).ScoreDocs;
+        var docs = searcher.Search(QuestionQuery.Build(analysis, question.Access, question.Documents, searcher.IndexReader), top).ScoreDocs;
         return [.. docs
             .Select(d => (Passage: load(d.Doc), d.Score))
             .OrderByDescending(d => d.Score).ThenBy(d => d.Passage.Document, StringComparer.Ordinal).ThenBy(d => d.Passage.Ordinal)

@@ -13,8 +13,17 @@ internal static class QuestionQuery
 {
     private const int MaxGrams = 64;
 
+    // A 4-gram in more passages than these, and in more than one of fifty, is left out: endings such as "-ung" say nothing of a
+    // passage, and in a large index reading where they occur would be nine tenths of the work.
+    private const int CommonGram = 2000;
+    private const int CommonShare = 50;
+
     /// <summary>The query of a question, limited to what may be read.</summary>
-    public static BooleanQuery Build(QuestionAnalysis question, Access access, IReadOnlyList<string> documents)
+    /// <param name="question">The question.</param>
+    /// <param name="access">What may be read.</param>
+    /// <param name="documents">The documents or folders to look in; all if empty.</param>
+    /// <param name="reader">The index; tells how common words are.</param>
+    public static BooleanQuery Build(QuestionAnalysis question, Access access, IReadOnlyList<string> documents, IndexReader reader)
     {
         var query = new BooleanQuery(disableCoord: true);
         var grams = 0;
@@ -45,8 +54,9 @@ internal static class QuestionQuery
 
             foreach (var gram in form.Grams)
             {
-                if (grams++ < MaxGrams)
+                if (grams < MaxGrams && !IsCommon(gram, reader))
                 {
+                    grams++;
                     Add(query, TermField.Gram, gram, 0.3f * boost);
                     AddHeading(query, TermField.Gram, gram, 0.12f * boost, 0);
                 }
@@ -66,6 +76,12 @@ internal static class QuestionQuery
         }
 
         return Limited(query, access, documents);
+    }
+
+    private static bool IsCommon(string gram, IndexReader reader)
+    {
+        var limit = Math.Max(CommonGram, reader.MaxDoc / CommonShare);
+        return reader.MaxDoc > limit && reader.DocFreq(new Term(PassageSchema.Text(TermField.Gram), gram)) > limit;
     }
 
     private static BooleanQuery Limited(BooleanQuery query, Access access, IReadOnlyList<string> documents)

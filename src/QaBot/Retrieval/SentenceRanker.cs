@@ -21,7 +21,7 @@ internal sealed class SentenceRanker(RankingModel model)
         }
 
         var (any, together) = (result.Select(r => r[Feature.Any]).DefaultIfEmpty().Max(), result.Select(r => r[Feature.Together]).DefaultIfEmpty().Max());
-        var superseded = Versions.AreAskedFor(question.Text) ? [] : Superseded(result);
+        var superseded = Edition.IsAskedFor(question.Text) ? [] : Superseded(result);
         for (var i = 0; i < result.Count; i++)
         {
             var f = result[i].Features;
@@ -38,79 +38,82 @@ internal sealed class SentenceRanker(RankingModel model)
     private static HashSet<Candidate> Superseded(List<ScoredSentence> sentences)
     {
         var shares = sentences.GroupBy(s => s.Candidate).Select(g => (Candidate: g.Key, Share: g.Max(s => s[Feature.Any]))).ToList();
-        return [.. shares.Where(c => shares.Exists(o => o.Share >= c.Share - AboutAsMuch && Versions.IsLater(o.Candidate.Passage.Passage, c.Candidate.Passage.Passage))).Select(c => c.Candidate)];
+        return [.. shares.Where(c => shares.Exists(o => o.Share >= c.Share - AboutAsMuch && o.Candidate.Passage.Edition.IsLaterThan(c.Candidate.Passage.Edition))).Select(c => c.Candidate)];
     }
 
     private static void RankPassage(Frame frame, QuestionAnalysis question, Candidate candidate, List<ScoredSentence> result)
     {
         var passage = candidate.Passage;
-        var heading = frame.Match(passage.Heading, passage.IsEnglish);
-        var title = frame.Match(passage.Title, passage.IsEnglish);
-        var own = new float[passage.Sentences.Count][];
+        var headingGrid = frame.Compare(passage.Heading, passage.IsEnglish);
+        var (heading, title) = (headingGrid.Held, frame.Compare(passage.Title, passage.IsEnglish).Held);
+        var own = new WordGrid[passage.Sentences.Count];
         var whole = new float[frame.Count];
         for (var i = 0; i < own.Length; i++)
         {
-            own[i] = frame.Match(passage.Sentences[i].Content, passage.IsEnglish);
-            frame.Join(whole, own[i]);
+            own[i] = frame.Compare(passage.Sentences[i].Content, passage.IsEnglish);
+            frame.Join(whole, own[i].Held);
         }
 
-        var headingFit = frame.Share(heading) * frame.Density(passage.Heading, passage.IsEnglish);
-        var best = own.Length == 0 ? 0 : own.Max(frame.Share);
+        var shares = Array.ConvertAll(own, o => frame.Share(o.Held));
+        var best = shares.DefaultIfEmpty().Max();
+        var shared = OfPassage(frame, question, candidate, heading, title, whole);
+        var headingFit = shared[(int)Feature.Heading] * headingGrid.Density();
+        shared[(int)Feature.HeadingFit] = headingFit;
         for (var i = 0; i < own.Length; i++)
         {
-            var f = new double[FeatureCount];
-            var s = passage.Sentences[i];
-            f[(int)Feature.Before] = i > 0 ? frame.Share(own[i - 1]) : 0;
-            f[(int)Feature.After] = i + 1 < own.Length ? frame.Share(own[i + 1]) : 0;
-            f[(int)Feature.Window] = frame.Order.Window(s.Content, passage.IsEnglish);
-            f[(int)Feature.Opening] = frame.Order.Opening(s.Content, passage.IsEnglish);
-            f[(int)Feature.Deeds] = frame.Deeds(own[i]);
+            var f = (double[])shared.Clone();
+            var (s, grid, held) = (passage.Sentences[i], own[i], own[i].Held);
             var beside = new float[frame.Count];
-            if (i > 0)
-            {
-                frame.Join(beside, own[i - 1]);
-            }
-
-            if (i + 1 < own.Length)
-            {
-                frame.Join(beside, own[i + 1]);
-            }
-
-            f[(int)Feature.Sentence] = frame.Share(own[i]);
-            f[(int)Feature.Heading] = frame.Share(heading);
-            f[(int)Feature.Passage] = frame.Share(whole);
-            f[(int)Feature.Title] = frame.Share(title);
-            f[(int)Feature.Neighbour] = frame.Gain(own[i], beside);
-            f[(int)Feature.Together] = frame.Share(frame.Both(own[i], heading));
-            f[(int)Feature.Any] = frame.Share(frame.Both(frame.Both(whole, heading), title));
-            f[(int)Feature.Score] = candidate.Score / frame.TopScore;
-            f[(int)Feature.Rank] = 1.0 / (1 + candidate.Rank);
-            f[(int)Feature.HeadingFit] = headingFit;
-            f[(int)Feature.News] = Math.Min(1, s.Content.Length * (1 - frame.Density(s.Content, passage.IsEnglish)) / 8);
+            frame.Join(beside, i > 0 ? own[i - 1].Held : beside);
+            frame.Join(beside, i + 1 < own.Length ? own[i + 1].Held : beside);
+            var together = frame.Both(held, heading);
+            var density = grid.Density();
+            f[(int)Feature.Sentence] = shares[i];
+            f[(int)Feature.BehindBest] = best - shares[i];
+            f[(int)Feature.Before] = i > 0 ? shares[i - 1] : 0;
+            f[(int)Feature.After] = i + 1 < own.Length ? shares[i + 1] : 0;
+            f[(int)Feature.Neighbour] = frame.Gain(held, beside);
+            f[(int)Feature.Together] = frame.Share(together);
+            f[(int)Feature.Names] = frame.Names(together);
+            f[(int)Feature.Rarest] = frame.Rarest(together);
+            f[(int)Feature.Deeds] = frame.Deeds(held);
+            f[(int)Feature.Window] = frame.Order.Window(grid);
+            f[(int)Feature.Opening] = WordOrder.Opening(grid);
+            f[(int)Feature.Pairs] = WordOrder.Pairs(grid);
+            f[(int)Feature.Density] = density;
+            f[(int)Feature.News] = Math.Min(1, s.Content.Length * (1 - density) / 8);
+            f[(int)Feature.Grams] = frame.Grams(grid);
             f[(int)Feature.Length] = Math.Log(1 + s.WordCount) / 4;
             f[(int)Feature.Short] = s.WordCount < 4 ? 1 : 0;
             f[(int)Feature.Question] = s.IsQuestion ? 1 : 0;
             f[(int)Feature.Lead] = s.IsLead ? 1 : 0;
             f[(int)Feature.PointsBack] = s.NeedsPredecessor ? 1 : 0;
-            f[(int)Feature.Boilerplate] = passage.Passage.IsBoilerplate ? 1 : 0;
             f[(int)Feature.First] = i == 0 ? 1 : 0;
+            f[(int)Feature.FirstUnderFit] = i == 0 ? headingFit : 0;
             f[(int)Feature.Last] = i == own.Length - 1 && i > 0 ? 1 : 0;
-            f[(int)Feature.Pairs] = frame.Order.Pairs(s.Content, passage.IsEnglish);
-            f[(int)Feature.Density] = frame.Density(s.Content, passage.IsEnglish);
-            f[(int)Feature.Names] = frame.Names(frame.Both(own[i], heading));
-            f[(int)Feature.Rarest] = frame.Rarest(frame.Both(own[i], heading));
             f[(int)Feature.Item] = s.Sentence.Kind is BlockKind.ListItem ? 1 : 0;
             f[(int)Feature.Row] = s.Sentence.Kind is BlockKind.TableRow ? 1 : 0;
-            f[(int)Feature.BehindBest] = best - f[(int)Feature.Sentence];
-            f[(int)Feature.Located] = question.Locators.Any(l => Locator.Matches(l, passage.Passage.Locator)) ? 1 : 0;
             f[(int)Feature.Byline] = question.IsAboutDocument && s.IsByline ? 1 : 0;
             f[(int)Feature.Echo] = question.Echo is { } echo && s.Prepositions.Contains(echo) ? 1 : 0;
             f[(int)Feature.Unfinished] = s.IsUnfinished ? 1 : 0;
-            f[(int)Feature.Grams] = frame.Grams(s);
-            f[(int)Feature.FirstUnderFit] = i == 0 ? headingFit : 0;
-            frame.Kinds(f, s, passage.Passage.Columns, passage.IsEnglish);
+            frame.Kinds(f, s, grid, passage.Passage.Columns);
             result.Add(new(candidate, i, 0, f));
         }
+    }
+
+    /// <summary>The features that all sentences of a passage share.</summary>
+    private static double[] OfPassage(Frame frame, QuestionAnalysis question, Candidate candidate, float[] heading, float[] title, float[] whole)
+    {
+        var f = new double[FeatureCount];
+        f[(int)Feature.Heading] = frame.Share(heading);
+        f[(int)Feature.Title] = frame.Share(title);
+        f[(int)Feature.Passage] = frame.Share(whole);
+        f[(int)Feature.Any] = frame.Share(frame.Both(frame.Both(whole, heading), title));
+        f[(int)Feature.Score] = candidate.Score / frame.TopScore;
+        f[(int)Feature.Rank] = 1.0 / (1 + candidate.Rank);
+        f[(int)Feature.Boilerplate] = candidate.Passage.Passage.IsBoilerplate ? 1 : 0;
+        f[(int)Feature.Located] = question.Locators.Any(l => Locator.Matches(l, candidate.Passage.Passage.Locator)) ? 1 : 0;
+        return f;
     }
 
     /// <summary>How far, in shares of the question, a later version may fall behind.</summary>

@@ -23,11 +23,6 @@ internal sealed class WordMatch(QuestionWord word, bool isKnown)
     /// <summary>How well <paramref name="other"/> stands for the word.</summary>
     public float With(WordForm other, bool isEnglish)
     {
-        if (ReferenceEquals(other, Word.Form))
-        {
-            return 1;
-        }
-
         if (!_seen.TryGetValue(other, out var value))
         {
             _seen[other] = value = Compare(other, isEnglish);
@@ -36,7 +31,8 @@ internal sealed class WordMatch(QuestionWord word, bool isKnown)
         return value;
     }
 
-    private float Compare(WordForm other, bool isEnglish)
+    /// <summary>The same, not looked up and not remembered.</summary>
+    public float Compare(WordForm other, bool isEnglish)
     {
         var form = Word.Form;
         if (other.Normal == form.Normal || other.Stem == form.Stem || (isEnglish && other.English == form.English))

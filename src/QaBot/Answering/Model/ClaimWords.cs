@@ -8,23 +8,18 @@ internal sealed class ClaimWords
     private readonly Dictionary<string, (HashSet<string> Written, HashSet<string> Roots)> _groups = [];
     private readonly Dictionary<string, string> _speakers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _parties = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<(int Pair, int Side)>> _opposites = [];
+    private readonly Opposites _opposites;
 
     /// <param name="lexicon">Reads words.</param>
-    public ClaimWords(Lexicon lexicon)
+    /// <param name="opposites">Knows which words exclude each other.</param>
+    public ClaimWords(Lexicon lexicon, Opposites opposites)
     {
-        var pair = 0;
+        _opposites = opposites;
         foreach (var line in Resource.Lines("claim-words.txt"))
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
             var group = line[..colon];
             var words = line[(colon + 1)..];
-            if (group == "opposite")
-            {
-                AddOpposites(words.Split('|'), pair++, lexicon);
-                continue;
-            }
-
             if (group == "party")
             {
                 AddParty(words.Split('|'), lexicon);
@@ -49,15 +44,7 @@ internal sealed class ClaimWords
     }
 
     /// <summary>Whether two words are two sides of an opposition, such as "erhöhen" and "senken", "klar" and "unklar".</summary>
-    public bool AreOpposite(WordForm a, WordForm b)
-    {
-        if (IsUn(a.Normal, b.Normal) || IsUn(b.Normal, a.Normal) || IsUn(a.Stem, b.Stem) || IsUn(b.Stem, a.Stem))
-        {
-            return true;
-        }
-
-        return Sides(a).Any(x => Sides(b).Any(y => x.Pair == y.Pair && x.Side != y.Side));
-    }
+    public bool AreOpposite(WordForm a, WordForm b) => _opposites.AreOpposite(a, b);
 
     /// <summary>The country that a word names, as its root; <see langword="null"/> for other words.</summary>
     public string? PartyOf(WordForm form) => _parties.Contains(form.Root) ? form.Root : null;
@@ -75,32 +62,11 @@ internal sealed class ClaimWords
         }
     }
 
-    private List<(int Pair, int Side)> Sides(WordForm form) =>
-        _opposites.TryGetValue(form.Normal, out var sides) || _opposites.TryGetValue(form.Root, out sides) ? sides : [];
-
     // Not the folded form: "würde" and "wurde" are worlds apart.
     private bool In(string group, WordForm form) => _groups[group].Written.Contains(form.Lower) || (!form.IsStop && _groups[group].Roots.Contains(form.Root));
 
-    private void AddOpposites(string[] sides, int pair, Lexicon lexicon)
-    {
-        for (var side = 0; side < sides.Length; side++)
-        {
-            foreach (var key in Forms(sides[side], lexicon).SelectMany(f => new[] { f.Normal, f.Root }).Distinct())
-            {
-                if (!_opposites.TryGetValue(key, out var known))
-                {
-                    _opposites[key] = known = [];
-                }
-
-                known.Add((pair, side));
-            }
-        }
-    }
-
     private static IEnumerable<WordForm> Forms(string words, Lexicon lexicon) =>
         words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(w => !w.Contains(' ', StringComparison.Ordinal)).Select(w => lexicon.Form(w.TrimEnd('+')));
-
-    private static bool IsUn(string longer, string shorter) => shorter.Length > 3 && longer.Length == shorter.Length + 2 && longer.StartsWith("un", StringComparison.Ordinal) && longer.EndsWith(shorter, StringComparison.Ordinal);
 
     private static readonly (string Group, ClaimMarks Mark)[] Marks =
     [

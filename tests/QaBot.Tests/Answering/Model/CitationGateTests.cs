@@ -11,6 +11,7 @@ namespace QaBot.Tests.Answering.Model;
 public sealed class CitationGateTests(ITestOutputHelper output)
 {
     private static readonly Lexicon Words = LexiconSource.Load(new RetrievalOptions());
+    private static readonly ClaimWords Claims = new(Words, new(Words));
 
     private static readonly Lazy<ILookup<string, Passage>> Passages = new(() =>
     {
@@ -55,7 +56,7 @@ public sealed class CitationGateTests(ITestOutputHelper output)
     private static bool Passes(Case c)
     {
         var statement = Statement.Parse(c.Text);
-        var gate = new CitationGate(Hits(c), Words, new(Words));
+        var gate = new CitationGate(Hits(c), Words, Claims);
         return statement.Pieces.Where(p => p.IsClaim).All(p => gate.Check(p.Text, p.Cited).Count > 0);
     }
 
@@ -71,10 +72,9 @@ public sealed class CitationGateTests(ITestOutputHelper output)
     /// <summary>For a lie, what proved it; for a loss, what the cited passage lacks.</summary>
     private static string Why(Case c)
     {
-        var words = new ClaimWords(Words);
-        var gate = new CitationGate(Hits(c), Words, words);
+        var gate = new CitationGate(Hits(c), Words, Claims);
         return string.Join(" | ", Statement.Parse(c.Text).Pieces.Where(p => p.IsClaim).Select(p => gate.Check(p.Text, p.Cited) is [var proof, ..]
-            ? $"line {proof.Lines}: {proof.Quote}" : new EvidencePassage(Hits(c)[0].Passage, Words, words).Explain(new ReadText(p.Text, Words, words), words)));
+            ? $"line {proof.Lines}: {proof.Quote}" : new EvidencePassage(Hits(c)[0].Passage, Words, Claims).Explain(new ReadText(p.Text, Words, Claims), Claims)));
     }
 
     /// <summary>A statement about the sample's lines, or about the passage of another document that has the words <c>At</c>.</summary>

@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+
+namespace QaBot.Retrieval;
+
+/// <summary>What tells documents of which one takes the place of the other: "preisliste-2024" and "preisliste-2026", the minutes of two meetings.</summary>
+internal sealed partial class Edition
+{
+    // In letters.
+    private const int ShortestTitle = 6;
+
+    private readonly string _document;
+    private readonly string? _folder;
+    private readonly string? _name;
+    private readonly string _digits;
+    private readonly string? _title;
+    private readonly DateOnly? _date;
+
+    /// <param name="passage">A passage of the document.</param>
+    public Edition(Passage passage)
+    {
+        var name = Path.GetFileNameWithoutExtension(passage.Document);
+        _document = passage.Document;
+        _folder = Path.GetDirectoryName(passage.Document);
+
+        // Numbers in file names are mostly just numbers; those with a year in them tell versions.
+        _name = Year().IsMatch(name) ? Series(name) : null;
+        _digits = string.Concat(name.Where(char.IsAsciiDigit));
+        _title = Series(passage.Title) is { Length: >= ShortestTitle } title ? title : null;
+        _date = passage.Date;
+    }
+
+    /// <summary>Whether this is of the same series of documents as <paramref name="other"/> and later; by the date they state, else by the digits of the file name.</summary>
+    public bool IsLaterThan(Edition other) =>
+        _document != other._document && _folder == other._folder
+        && (_name is not null && _name == other._name
+            ? _digits.Length == other._digits.Length && string.CompareOrdinal(_digits, other._digits) > 0
+            : _date > other._date && _title is not null && _title == other._title);
+
+    /// <summary>Whether a question asks for one certain version: it names a year or a time gone by.</summary>
+    public static bool IsAskedFor(string question) => CertainVersion().IsMatch(question);
+
+    private static string Series(string name) => Changing().Replace(name.ToLowerInvariant(), "");
+
+    [GeneratedRegex(@"(?<!\d)(19|20)\d\d", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
+    [GeneratedRegex(@"\d+|\b(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b|[\s._–-]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Changing();
+
+    [GeneratedRegex(@"\b(19|20)\d\d\b|\b(früher\w*|damals|bisher\w*|zuvor|vorher|alte[nrms]?|ursprünglich\w*|erste[nrms]? fassung|previous\w*|former\w*|original\w*)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex CertainVersion();
+}
