@@ -25,9 +25,12 @@ internal static class TelemetryServices
         var telemetry = services.AddOpenTelemetry()
             .ConfigureResource(resource => resource.AddService(options.ServiceName, serviceVersion: typeof(TelemetryServices).Assembly.GetName().Version?.ToString(3)))
             .WithMetrics(static metrics => metrics
-                .AddMeter(AnswerMetrics.Name, "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "ModelContextProtocol")
+                .AddMeter($"{AnswerMetrics.Name}*", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel", "ModelContextProtocol")
                 .AddRuntimeInstrumentation()
                 .AddPrometheusExporter());
+
+        // Made before the provider, what the gauges look at is still there when the provider reads them for the last time.
+        services.ConfigureOpenTelemetryMeterProvider(static (provider, _) => provider.GetRequiredService<AnswerMetrics>());
         if (options.OtlpEndpoint.Length > 0)
         {
             var collector = new Uri(options.OtlpEndpoint);

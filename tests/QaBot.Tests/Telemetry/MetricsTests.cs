@@ -1,4 +1,5 @@
 using System.Globalization;
+using QaBot.Tests.Answering.Model;
 using QaBot.Tests.Serving;
 
 namespace QaBot.Tests.Telemetry;
@@ -15,9 +16,7 @@ public sealed class MetricsTests
         using var response = await bot.Http.GetAsync("/metrics", TestContext.Current.CancellationToken);
         var metrics = await response.TextAsync();
 
-        double ValueOf(params string[] parts) => metrics.Split('\n')
-            .Where(line => parts.All(part => line.Contains(part, StringComparison.Ordinal)) && !line.StartsWith('#'))
-            .Sum(line => double.Parse(line[(line.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture));
+        double ValueOf(params string[] parts) => Sum(metrics, parts);
         Assert.True(ValueOf("qabot_answers", "kind=\"extracted\"") >= 1, metrics);
         Assert.True(ValueOf("qabot_answers", "kind=\"none\"") >= 1);
         Assert.True(ValueOf("qabot_stage_duration_seconds_count", "stage=\"retrieve\"") >= 2);
@@ -27,4 +26,23 @@ public sealed class MetricsTests
         Assert.DoesNotContain("Brunnen", metrics, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Portugal", metrics, StringComparison.Ordinal);
     }
+    [Fact]
+    public async Task What_a_model_read_and_wrote_is_counted_under_one_name()
+    {
+        await using var model = await FakeModel.StartAsync("OK");
+        await using var bot = await ServedBot.StartAsync(settings: new() { ["Model:Endpoint"] = model.Endpoint, ["Model:Name"] = "m" });
+        await bot.Http.PostAsync("/api/ask", new { question = "Wann wurde der Brunnen gebaut?" });
+
+        using var response = await bot.Http.GetAsync("/metrics", TestContext.Current.CancellationToken);
+        var metrics = await response.TextAsync();
+
+        Assert.True(Sum(metrics, "qabot_model_tokens", "direction=\"input\"") >= 120, metrics);
+        Assert.True(Sum(metrics, "qabot_model_tokens", "direction=\"output\"") >= 30, metrics);
+        Assert.Single(metrics.Split('\n'), static line => line.StartsWith("# TYPE qabot_model_tokens", StringComparison.Ordinal));
+        Assert.True(Sum(metrics, "qabot_model_calls", "outcome=") >= 1, metrics);
+    }
+
+    private static double Sum(string metrics, params string[] parts) => metrics.Split('\n')
+        .Where(line => parts.All(part => line.Contains(part, StringComparison.Ordinal)) && !line.StartsWith('#'))
+        .Sum(line => double.Parse(line[(line.LastIndexOf(' ') + 1)..], CultureInfo.InvariantCulture));
 }

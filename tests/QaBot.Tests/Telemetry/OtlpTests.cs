@@ -29,9 +29,12 @@ public sealed class OtlpTests
         }
 
         string Of(string kind) => string.Concat(received.Where(r => r.Service.Contains($"{kind}Service/Export", StringComparison.Ordinal)).Select(r => r.Text));
+        string LastMetrics() => received.Last(static r => r.Service.Contains("MetricsService/Export", StringComparison.Ordinal)).Text;
         Assert.Contains("POST /api/ask", Of("Trace"), StringComparison.Ordinal);
         Assert.Contains("retrieve", Of("Trace"), StringComparison.Ordinal);
         Assert.Contains("qabot.answers", Of("Metrics"), StringComparison.Ordinal);
+        Assert.Contains("qabot.queue.length", LastMetrics(), StringComparison.Ordinal);
+        Assert.Contains("qabot.index.passages", LastMetrics(), StringComparison.Ordinal);
         Assert.Contains("Index:", Of("Logs"), StringComparison.Ordinal);
         Assert.DoesNotContain("Brunnen", string.Concat(received.Select(r => r.Text)), StringComparison.Ordinal);
     }

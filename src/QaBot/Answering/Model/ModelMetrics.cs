@@ -2,12 +2,9 @@ using System.Diagnostics.Metrics;
 
 namespace QaBot.Answering.Model;
 
-/// <summary>What the model costs, as metrics: "qabot.model.calls" by outcome, "qabot.model.tokens" by direction, "qabot.model.seconds".</summary>
+/// <summary>What the model costs, as metrics: "qabot.model.calls" by outcome, "qabot.model.tokens" by direction, "qabot.model.duration".</summary>
 internal sealed class ModelMetrics
 {
-    /// <summary>The meter's name.</summary>
-    public const string Meter = "QaBot.Model";
-
     private readonly Counter<long> _calls;
     private readonly Counter<long> _tokens;
     private readonly Histogram<double> _seconds;
@@ -15,18 +12,18 @@ internal sealed class ModelMetrics
     /// <param name="meters">Makes the meter.</param>
     public ModelMetrics(IMeterFactory meters)
     {
-        var meter = meters.Create(Meter);
-        _calls = meter.CreateCounter<long>("qabot.model.calls");
-        _tokens = meter.CreateCounter<long>("qabot.model.tokens", "{token}");
-        _seconds = meter.CreateHistogram<double>("qabot.model.seconds", "s");
+        var meter = meters.Create("QaBot.Model");
+        _calls = meter.CreateCounter<long>("qabot.model.calls", "{call}", "Calls of the model by outcome.");
+        _tokens = meter.CreateCounter<long>("qabot.model.tokens", "{token}", "Tokens a model read and wrote.");
+        _seconds = meter.CreateHistogram<double>("qabot.model.duration", "s", "Wall time of a call of the model.");
     }
 
     /// <summary>Counts a call.</summary>
     public void Record(ModelCall call)
     {
         _calls.Add(1, new KeyValuePair<string, object?>("outcome", call.Failure?.ToString() ?? "answered"));
-        _tokens.Add(call.Input, new KeyValuePair<string, object?>("direction", "read"));
-        _tokens.Add(call.Output, new KeyValuePair<string, object?>("direction", "written"));
+        _tokens.Add(call.Input, new KeyValuePair<string, object?>("direction", "input"));
+        _tokens.Add(call.Output, new KeyValuePair<string, object?>("direction", "output"));
         _seconds.Record(call.Elapsed.TotalSeconds);
     }
 }
