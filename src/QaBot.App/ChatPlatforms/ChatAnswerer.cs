@@ -7,22 +7,25 @@ namespace QaBot.App.ChatPlatforms;
 
 /// <summary>Replies to one question on whatever platform: with an answer, or with the reason why there is none.</summary>
 internal sealed class ChatAnswerer(
-    IConversations conversations, EngagedThreads threads, SentAnswers sent, RunningAnswers running, ChatLookups lookups, CollectionRights rights, ChatPlatformTexts texts,
+    IConversations conversations, EngagedThreads threads, SentAnswers sent, RunningAnswers running, ChatLookups lookups, Introduction introduction, CollectionRights rights, ChatPlatformTexts texts,
     IOptions<ChatPlatformsOptions> options, TimeProvider clock, ILogger<ChatAnswerer> logger)
 {
     private const int MaxName = 128;
+    private const int Suggested = 3;
 
     /// <summary>Replies to <paramref name="question"/>. Throws <see cref="ChatDeliveryException"/> if the platform does not take the reply.</summary>
     public async Task ReplyAsync(ChatQuestion question, IChatSurface surface, CancellationToken cancellation)
     {
         var writer = surface.Open(question);
+        var access = rights.ForChannel(question.Owner);
         await (question.Kind switch
         {
             ChatQuestionKind.Words => writer.SayAsync(question.Text, cancellation),
             ChatQuestionKind.QueueFull => writer.SayAsync(texts.QueueFull, cancellation),
-            ChatQuestionKind.Welcome => writer.WelcomeAsync(cancellation),
-            ChatQuestionKind.Passage => writer.ShowAsync(lookups.Citation(question.Text, rights.ForChannel(question.Owner)), cancellation),
-            _ when lookups.Find(question.Text, rights.ForChannel(question.Owner)) is { } found => writer.ShowAsync(found, cancellation),
+            ChatQuestionKind.Welcome => writer.WelcomeAsync(introduction.Words(access), introduction.Questions(access, Suggested), cancellation),
+            ChatQuestionKind.Passage => writer.ShowAsync(lookups.Citation(question.Text, access), cancellation),
+            _ when introduction.ReplyTo(question.Text, access) is { } words => writer.SayAsync(words, cancellation),
+            _ when lookups.Find(question.Text, access) is { } found => writer.ShowAsync(found, cancellation),
             _ => AnswerUnlessStoppedAsync(question, surface, writer, cancellation),
         });
     }

@@ -28,6 +28,7 @@ internal static class ChatPlatformServices
         services.AddSingleton<RunningAnswers>();
         services.AddSingleton<SourceLinks>();
         services.AddSingleton<ChatLookups>();
+        services.AddSingleton<Introduction>();
         services.AddSingleton<AddressCheck>();
         services.AddSingleton<ChatAnswerer>();
         services.AddHostedService<QuestionDrain>();

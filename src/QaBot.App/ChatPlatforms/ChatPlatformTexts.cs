@@ -3,8 +3,26 @@ namespace QaBot.App.ChatPlatforms;
 /// <summary>What QaBot says in its own words on every chat platform.</summary>
 internal sealed record ChatPlatformTexts
 {
-    /// <summary>To whoever addresses the bot without asking anything.</summary>
+    /// <summary>What the bot does, to whoever addresses it without asking anything.</summary>
     public required string Greeting { get; init; }
+
+    /// <summary>When there are no documents.</summary>
+    public required string NoDocuments { get; init; }
+
+    /// <summary>Which documents there are; {0} = their titles.</summary>
+    public required string AllDocuments { get; init; }
+
+    /// <summary>Which documents there are, among many; {0} = how many, {1} = some titles.</summary>
+    public required string SomeDocuments { get; init; }
+
+    /// <summary>A title within a sentence; {0} = the title.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Before questions that one might ask.</summary>
+    public required string ForExample { get; init; }
+
+    /// <summary>To thanks.</summary>
+    public required string YouAreWelcome { get; init; }
 
     /// <summary>When too many questions wait.</summary>
     public required string QueueFull { get; init; }
@@ -79,6 +97,12 @@ internal sealed record ChatPlatformTexts
     public static ChatPlatformTexts German { get; } = new()
     {
         Greeting = "Hallo! Ich beantworte Fragen aus den Dokumenten und belege jeden Satz mit einer Fundstelle. Einfach eine Frage stellen – Rückfragen gern gleich hier im Verlauf. Auch das Kürzel einer Fundstelle oder ein Zitat in Anführungszeichen schlage ich nach.",
+        NoDocuments = "Noch kenne ich keine Dokumente.",
+        AllDocuments = "Das kenne ich: {0}.",
+        SomeDocuments = "Ich kenne {0} Dokumente, darunter {1}.",
+        Title = "„{0}“",
+        ForExample = "Zum Beispiel:",
+        YouAreWelcome = "Gern geschehen!",
         QueueFull = "Gerade warten zu viele Fragen. Diese habe ich nicht angenommen – bitte in ein paar Minuten noch einmal stellen.",
         FileOnly = "Dateien kann ich hier nicht lesen. Eine Frage zu den vorhandenen Dokumenten beantworte ich gern.",
         TookTooLong = "Das hat zu lange gedauert, ich habe abgebrochen. Bitte die Frage noch einmal stellen.",
@@ -108,6 +132,12 @@ internal sealed record ChatPlatformTexts
     public static ChatPlatformTexts English { get; } = new()
     {
         Greeting = "Hello! I answer questions from the documents and back every sentence with a source. Just ask – follow-ups go right here in the thread. I also look up the id of a citation, or a quotation in quotation marks.",
+        NoDocuments = "I do not know any documents yet.",
+        AllDocuments = "This is what I know: {0}.",
+        SomeDocuments = "I know {0} documents, among them {1}.",
+        Title = "“{0}”",
+        ForExample = "For example:",
+        YouAreWelcome = "You are welcome!",
         QueueFull = "Too many questions are waiting right now. I did not take this one – please ask again in a few minutes.",
         FileOnly = "I cannot read files here. I am happy to answer a question about the documents.",
         TookTooLong = "This took too long and I stopped. Please ask again.",

@@ -34,8 +34,11 @@ internal interface IChatWriter
     /// <summary>Shows a citation or quotation that was looked up.</summary>
     Task ShowAsync(LookupView found, CancellationToken cancellation);
 
-    /// <summary>Greets whoever opened the chat.</summary>
-    Task WelcomeAsync(CancellationToken cancellation);
+    /// <summary>Greets whoever opened the chat, in whichever way the platform has for it.</summary>
+    /// <param name="words">What the bot says of itself.</param>
+    /// <param name="questions">What one might ask.</param>
+    /// <param name="cancellation">Stops the sending.</param>
+    Task WelcomeAsync(string words, IReadOnlyList<string> questions, CancellationToken cancellation);
 
     /// <summary>Leaves what was shown as it is, after the asker stopped it.</summary>
     Task StopAsync(CancellationToken cancellation);

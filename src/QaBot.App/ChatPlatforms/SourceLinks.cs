@@ -6,6 +6,9 @@ namespace QaBot.App.ChatPlatforms;
 /// <summary>How a citation is named and where it opens.</summary>
 internal sealed class SourceLinks(IOptions<ChatPlatformsOptions> options, ChatPlatformTexts texts)
 {
+    private const int MaxName = 150;
+    private const string Between = " – ";
+
     /// <summary>Where the place in the document opens: on QaBot's page if readers reach it, else where it was published; <see langword="null"/> if nowhere.</summary>
     public string? AddressOf(Citation citation) =>
         options.Value.PublicAddress is { Length: > 0 } page ? $"{page.TrimEnd('/')}/citations/{Uri.EscapeDataString(citation.Id)}"
@@ -13,7 +16,7 @@ internal sealed class SourceLinks(IOptions<ChatPlatformsOptions> options, ChatPl
         : null;
 
     /// <summary>The document's title and the heading the quote stands under.</summary>
-    public static string NameOf(Citation citation) => NameOf(citation.Title, citation.Heading, citation.Document);
+    public static string NameOf(Citation citation, int length = MaxName) => NameOf(citation.Title, citation.Heading, citation.Document, length);
 
     /// <summary>The document's title and the heading the passage stands under.</summary>
     public static string NameOf(Passage passage) => NameOf(passage.Title, passage.Heading, passage.Document);
@@ -36,10 +39,12 @@ internal sealed class SourceLinks(IOptions<ChatPlatformsOptions> options, ChatPl
         return string.Join(", ", place);
     }
 
-    /// <summary>A document's title and a heading in it.</summary>
-    public static string NameOf(string title, string heading, string document)
+    /// <summary>A document's title and a heading in it. By half of a long title the document is known; the heading tells the place.</summary>
+    public static string NameOf(string title, string heading, string document, int length = MaxName)
     {
         var name = title.Length > 0 ? title : document;
-        return heading.Length > 0 && heading != name ? $"{name} – {heading}" : name;
+        return heading.Length > 0 && heading != name
+            ? TextCut.At($"{TextCut.At(name, Math.Max(length / 2, length - heading.Length - Between.Length))}{Between}{heading}", length)
+            : TextCut.At(name, length);
     }
 }

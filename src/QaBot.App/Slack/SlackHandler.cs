@@ -53,12 +53,12 @@ internal sealed class SlackHandler(QuestionQueue queue, EngagedThreads threads, 
             Owner = place.IsDirect ? place.Asker : $"slack:{place.Team}:{place.Channel}",
             Place = place.ToJson(),
         };
-        if (text.Length == 0)
+        if (text.Length == 0 && message.Subtype == "file_share")
         {
             question = question with
             {
                 Kind = ChatQuestionKind.Words,
-                Text = message.Subtype == "file_share" ? texts.FileOnly : texts.Greeting,
+                Text = texts.FileOnly,
             };
         }
 

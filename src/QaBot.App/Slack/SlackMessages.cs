@@ -69,7 +69,7 @@ internal sealed class SlackMessages(SourceLinks links, ChatPlatformTexts texts)
         var citations = reply.Answer.Citations.Take(MaxCitations).ToArray();
         foreach (var citation in citations)
         {
-            blocks.Add(Context(Line(citation)));
+            blocks.Add(Context(Line(citation, reply.Answer.Text)));
         }
 
         if (citations.Length > 0)
@@ -102,12 +102,14 @@ internal sealed class SlackMessages(SourceLinks links, ChatPlatformTexts texts)
         }
     }
 
-    private string Line(Citation citation)
+    /// <summary>A citation, with its quote unless the answer says just that.</summary>
+    private string Line(Citation citation, string answer)
     {
         var address = links.AddressOf(citation) is { Length: <= MaxAddress } url ? url : null;
-        var name = SlackMarkup.Link(address, Cut(SourceLinks.NameOf(citation), 150));
+        var name = SlackMarkup.Link(address, SourceLinks.NameOf(citation));
         var place = SlackMarkup.Literal(links.PlaceOf(citation.Lines, citation.Page, citation.Locator));
-        return $"*{citation.Number}.* {name} · {place} · `{SlackMarkup.Escape(citation.Id)}`\n{SlackMarkup.Literal(Cut(citation.Quote, MaxQuote))}";
+        var quote = answer.Replace("**", "", StringComparison.Ordinal).Contains(citation.Quote, StringComparison.Ordinal) ? "" : $"\n{SlackMarkup.Literal(Cut(citation.Quote, MaxQuote))}";
+        return $"*{citation.Number}.* {name} · {place} · `{SlackMarkup.Escape(citation.Id)}`{quote}";
     }
 
     private JsonObject PassageButton(Citation citation) => new()

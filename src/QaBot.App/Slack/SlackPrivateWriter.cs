@@ -7,6 +7,8 @@ namespace QaBot.App.Slack;
 internal sealed class SlackPrivateWriter(
     ChatQuestion question, SlackPlace place, SlackClient client, SlackMessages messages, ReplyParts parts, ChatPlatformTexts texts) : IChatWriter
 {
+    private const int MaxQuestion = 200;
+
     /// <inheritdoc/>
     public Task StartAsync(CancellationToken cancellation) => Task.CompletedTask;
 
@@ -17,7 +19,9 @@ internal sealed class SlackPrivateWriter(
     public async Task<string> FinishAsync(Reply reply, bool corrected, CancellationToken cancellation)
     {
         var below = messages.Below(reply, question.Thread);
-        var pieces = messages.Pieces(reply.Answer.Text, below);
+
+        // Slack shows nobody what was typed behind a command.
+        var pieces = messages.Pieces($"**{TextCut.At(question.Text.Replace("**", "", StringComparison.Ordinal), MaxQuestion)}**\n\n{reply.Answer.Text}", below);
         for (var i = 0; i < pieces.Count; i++)
         {
             await PutAsync(i, SlackMessages.Message(AnswerMarkdown.Render(pieces[i]), pieces[i], i == pieces.Count - 1 ? below : null), cancellation);
@@ -35,7 +39,7 @@ internal sealed class SlackPrivateWriter(
         PutAsync(0, SlackMessages.Message(LookupMarkdown.Render(found), found.Headline), cancellation);
 
     /// <inheritdoc/>
-    public Task WelcomeAsync(CancellationToken cancellation) => Task.CompletedTask;
+    public Task WelcomeAsync(string words, IReadOnlyList<string> questions, CancellationToken cancellation) => Task.CompletedTask;
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellation) => Task.CompletedTask;

@@ -15,8 +15,8 @@ internal sealed record SlackTexts
     /// <summary>Above the suggested questions.</summary>
     public required string PromptsTitle { get; init; }
 
-    /// <summary>Suggested questions: what the button says and what it asks.</summary>
-    public required IReadOnlyList<(string Title, string Message)> Prompts { get; init; }
+    /// <summary>The suggested question about the bot itself.</summary>
+    public required string AboutMe { get; init; }
 
     /// <summary>Title of the form that asks what was wrong.</summary>
     public required string ReasonTitle { get; init; }
@@ -37,11 +37,7 @@ internal sealed record SlackTexts
         SourceUsage = "So geht es: /quelle gefolgt vom Kürzel der Fundstelle, das unter jeder Antwort steht.",
         Busy = "Gerade warten zu viele Fragen. Bitte in ein paar Minuten noch einmal versuchen.",
         PromptsTitle = "Zum Beispiel:",
-        Prompts =
-        [
-            ("Was steht in den Dokumenten?", "Worum geht es in den Dokumenten?"),
-            ("Was kannst du?", "Was kannst du?"),
-        ],
+        AboutMe = "Was kannst du?",
         ReasonTitle = "Rückmeldung",
         ReasonLabel = "Was hat gefehlt oder war falsch?",
         ReasonSend = "Senden",
@@ -55,11 +51,7 @@ internal sealed record SlackTexts
         SourceUsage = "Usage: /quelle followed by the id of the citation, which stands below every answer.",
         Busy = "Too many questions are waiting right now. Please try again in a few minutes.",
         PromptsTitle = "For example:",
-        Prompts =
-        [
-            ("What is in the documents?", "What are the documents about?"),
-            ("What can you do?", "What can you do?"),
-        ],
+        AboutMe = "What can you do?",
         ReasonTitle = "Feedback",
         ReasonLabel = "What was missing or wrong?",
         ReasonSend = "Send",

@@ -10,6 +10,8 @@ internal sealed class SlackWriter(
     ChatQuestion question, SlackPlace place, SlackClient client, SlackMessages messages, SlackHistory history, ReplyParts parts,
     SlackTexts texts, ChatPlatformTexts chatTexts, SlackOptions options, TimeProvider clock) : IChatWriter
 {
+    private const int MaxPromptTitle = 75;
+
     private readonly StringBuilder _text = new();
     private readonly SlackStatus _status = new(client, place, chatTexts.Searching);
     private readonly SlackDraft _draft = new(client, place, options, clock);
@@ -59,9 +61,9 @@ internal sealed class SlackWriter(
     public Task ShowAsync(LookupView found, CancellationToken cancellation) => SayMarkdownAsync(LookupMarkdown.Render(found), found.Headline, cancellation);
 
     /// <inheritdoc/>
-    public async Task WelcomeAsync(CancellationToken cancellation)
+    public async Task WelcomeAsync(string words, IReadOnlyList<string> questions, CancellationToken cancellation)
     {
-        var prompts = texts.Prompts.Select(p => (JsonNode)new JsonObject { ["title"] = p.Title, ["message"] = p.Message });
+        var prompts = questions.Append(texts.AboutMe).Select(q => (JsonNode)new JsonObject { ["title"] = TextCut.At(q, MaxPromptTitle), ["message"] = q });
         var arguments = new JsonObject { ["channel_id"] = place.Channel, ["title"] = texts.PromptsTitle, ["prompts"] = new JsonArray([.. prompts]) };
         if (place.IsAssistantThread)
         {

@@ -36,9 +36,9 @@ internal sealed class TeamsHandler(QuestionQueue queue, EngagedThreads threads, 
             Owner = place.Owner,
             Place = place.ToJson(),
         };
-        if (text.Length == 0)
+        if (text.Length == 0 && message.HasFiles)
         {
-            question = question with { Kind = ChatQuestionKind.Words, Text = message.HasFiles ? texts.FileOnly : texts.Greeting };
+            question = question with { Kind = ChatQuestionKind.Words, Text = texts.FileOnly };
         }
 
         return queue.Offer(question, message.Id is { } id ? [$"{place.ThreadKey}:{id}"] : []) != Acceptance.Overflow;

@@ -26,10 +26,13 @@ internal static partial class TeamsMarkup
     public static string Plain(string text) => Lines(AnswerMarkdown.Plain(text));
 
     /// <summary>Markdown with its lines apart, which Teams would join.</summary>
-    public static string Lines(string markdown) => markdown.Replace("\n", "\n\n", StringComparison.Ordinal);
+    public static string Lines(string markdown) => LineEnds().Replace(markdown, "\n\n");
 
     [GeneratedRegex("<at[^>]*>(.*?)</at>", RegexOptions.IgnoreCase)]
     private static partial Regex MentionTag();
+
+    [GeneratedRegex(@"\n+")]
+    private static partial Regex LineEnds();
 
     [GeneratedRegex(@"[\s\u00A0]+")]
     private static partial Regex Spaces();

@@ -73,7 +73,7 @@ internal sealed class TeamsMessages(SourceLinks links, ChatPlatformTexts texts)
 
     private string Line(Citation citation)
     {
-        var name = AnswerMarkdown.Link(links.AddressOf(citation), TextCut.At(SourceLinks.NameOf(citation), 150));
+        var name = AnswerMarkdown.Link(links.AddressOf(citation), SourceLinks.NameOf(citation));
         var place = TeamsMarkup.Plain(links.PlaceOf(citation.Lines, citation.Page, citation.Locator));
         return $"{citation.Number}\\. {name} · {place} · {TeamsMarkup.Plain(citation.Id)}";
     }
@@ -101,7 +101,7 @@ internal sealed class TeamsMessages(SourceLinks links, ChatPlatformTexts texts)
         var appearance = new JsonObject
         {
             ["@type"] = "DigitalDocument",
-            ["name"] = TextCut.At(SourceLinks.NameOf(citation), MaxName),
+            ["name"] = SourceLinks.NameOf(citation, MaxName),
             ["abstract"] = TextCut.At(citation.Quote, MaxAbstract),
             ["keywords"] = new JsonArray(TextCut.At(links.PlaceOf(citation.Lines, citation.Page, citation.Locator), MaxKeyword)),
         };

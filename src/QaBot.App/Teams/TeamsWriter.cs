@@ -74,7 +74,7 @@ internal sealed class TeamsWriter(
     public Task ShowAsync(LookupView found, CancellationToken cancellation) => PutAsync(0, TeamsMessages.Text(TeamsMarkup.Lines(LookupMarkdown.Render(found))), cancellation);
 
     /// <inheritdoc/>
-    public Task WelcomeAsync(CancellationToken cancellation) => SayAsync(texts.Greeting, cancellation);
+    public Task WelcomeAsync(string words, IReadOnlyList<string> questions, CancellationToken cancellation) => SayAsync(words, cancellation);
 
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellation) => Task.CompletedTask;

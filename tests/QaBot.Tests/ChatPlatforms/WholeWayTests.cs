@@ -22,6 +22,26 @@ public sealed class WholeWayTests
         Assert.Contains("unverändert", (await desk.ReplyAsync(2)).Markdown, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Hallo!")]
+    [InlineData("Was kannst du?")]
+    [InlineData("Worum geht es in den Dokumenten?")]
+    public async Task Who_asks_about_the_bot_learns_what_it_can_do_what_it_knows_and_what_one_might_ask(string text)
+    {
+        await using var slack = await SlackDesk.OpenAsync(engine: true);
+        await using var teams = await TeamsDesk.OpenAsync(engine: true);
+
+        await slack.WriteAsync(text);
+        await teams.DeliverAsync(teams.Message(text));
+
+        foreach (var reply in new[] { (await slack.ReplyAsync()).Markdown, (await teams.ReplyAsync())["text"]!.ToString() })
+        {
+            Assert.Contains("belege jeden Satz mit einer Fundstelle", reply, StringComparison.Ordinal);
+            Assert.Contains("„Macron und die Sicherheitsgarantien für die Ukraine", reply, StringComparison.Ordinal);
+            Assert.Matches(@"Zum Beispiel:\n\n- \S.*\?\n+- \S", reply);
+        }
+    }
+
     [Fact]
     public async Task A_question_in_teams_is_answered_and_a_follow_up_is_understood()
     {

@@ -42,6 +42,11 @@ public sealed class AskingTests(SamplePage sample)
         await visit.AskAsync("Und was sagt Deutschland dazu?");
         await Expect(visit.Page.Locator(".exchange")).ToHaveCountAsync(2);
 
+        // The question just asked stands at the top, with all the room below it for its answer.
+        await visit.Page.WaitForFunctionAsync("() => [...document.querySelectorAll('.exchange')].at(-1).getBoundingClientRect().top < 120");
+        await visit.LastExchange.Locator(".ref button").Last.HoverAsync();
+        await Expect(visit.LastExchange.Locator(".tip").Last).ToBeInViewportAsync(new() { Ratio = 1 });
+
         await visit.Page.ReloadAsync();
         await Expect(visit.Page.Locator(".exchange")).ToHaveCountAsync(2);
         await Expect(visit.Page.Locator(".conversation a.active")).ToHaveTextAsync("Wie reagiert Russland auf diese Pläne?");

@@ -146,6 +146,19 @@ public sealed class SlackAnswerTests
     }
 
     [Theory]
+    [InlineData("Vielen Dank!", "Gern geschehen!")]
+    [InlineData("danke :)", "Gern geschehen!")]
+    [InlineData("Danke, und wer war dabei?", "26 Staaten")]
+    public async Task Thanks_are_no_question_but_a_question_with_thanks_is(string text, string expected)
+    {
+        await using var desk = await SlackDesk.OpenAsync();
+
+        await desk.WriteAsync(text);
+
+        Assert.Contains(expected, (await desk.ReplyAsync()).Markdown, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("bot_id", "BOTHER")]
     [InlineData("subtype", "message_changed")]
     [InlineData("subtype", "message_deleted")]

@@ -196,7 +196,7 @@ public sealed class SlackButtonsTests
     [InlineData("assistant_thread_started")]
     public async Task Whoever_opens_the_chat_is_offered_questions(string opened)
     {
-        await using var desk = await SlackDesk.OpenAsync();
+        await using var desk = await SlackDesk.OpenAsync(engine: true);
         var happened = opened == "app_home_opened"
             ? new JsonObject { ["type"] = opened, ["tab"] = "messages", ["channel"] = "D1", ["user"] = SlackDesk.Anna }
             : new JsonObject { ["type"] = opened, ["assistant_thread"] = new JsonObject { ["user_id"] = SlackDesk.Anna, ["channel_id"] = "D1", ["thread_ts"] = "1.2" } };
@@ -206,7 +206,9 @@ public sealed class SlackButtonsTests
         await Eventually.IsTrue(() => desk.Slack.CountOf("assistant.threads.setSuggestedPrompts") == 1);
         var arguments = desk.Slack.Calls.First(c => c.Method == "assistant.threads.setSuggestedPrompts").Arguments;
         Assert.Equal(opened == "assistant_thread_started", arguments.ContainsKey("thread_ts"));
-        Assert.InRange(arguments["prompts"]!.AsArray().Count, 1, 4);
+        var prompts = arguments["prompts"]!.AsArray().Select(static p => p!["message"]!.ToString()).ToList();
+        Assert.InRange(prompts.Count, 2, 4);
+        Assert.Contains(prompts[0], await File.ReadAllTextAsync(Path.Combine(Sample.Find("documents"), Sample.Path), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     private static JsonNode ButtonOf(FakeMessage reply, string button) =>

@@ -90,6 +90,9 @@ public sealed partial class AskPage
         _exchanges.Add(exchange);
         _announced = _texts.Searching;
         StateHasChanged();
+
+        // What an event's handler changes is drawn once it yields; until then there is nothing new to scroll to.
+        await Task.Yield();
         await Script.ShowLatestAsync();
         using var stop = new CancellationTokenSource();
         _running = stop;

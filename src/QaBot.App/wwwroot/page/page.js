@@ -55,6 +55,18 @@ addEventListener("keydown", event => {
 });
 addEventListener("pointerover", () => document.documentElement.classList.remove("no-tips"));
 
+// A quotation pops up below its number, or above where only there is room for it.
+function placeTip(event) {
+  const tip = event.target.closest?.(".ref")?.querySelector(".tip");
+  if (!tip || tip.contains(event.target)) return;
+  tip.classList.remove("above");
+  const below = tip.getBoundingClientRect();
+  const end = document.querySelector(".dock")?.getBoundingClientRect().top ?? innerHeight;
+  tip.classList.toggle("above", below.bottom > end && below.top - below.height > 48);
+}
+addEventListener("pointerover", placeTip);
+addEventListener("focusin", placeTip);
+
 // The server was started anew and does not know this page any more.
 document.getElementById("components-reconnect-modal")?.addEventListener("components-reconnect-state-changed", event => {
   if (event.detail.state === "rejected") location.reload();

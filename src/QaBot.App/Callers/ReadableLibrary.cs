@@ -1,6 +1,6 @@
-namespace QaBot.App.Page;
+namespace QaBot.App.Callers;
 
-/// <summary>The documents that a visitor may read; the others do not exist.</summary>
+/// <summary>The documents that someone may read; the others do not exist.</summary>
 internal sealed class ReadableLibrary(IDocumentLibrary library, Access access) : IDocumentLibrary
 {
     /// <inheritdoc/>
