@@ -1,3 +1,4 @@
+using QaBot.Language;
 using QaBot.Retrieval;
 
 namespace QaBot.Answering;
@@ -24,7 +25,7 @@ internal static class QuotationChooser
         var sentences = reading.Sentences.Where(CanAnswer).ToList();
         if (sentences.Count > 0 && sentences[0][Feature.Located] > 0)
         {
-            return Section(sentences, options);
+            return Section(sentences, reading.Question.Locators, options);
         }
 
         var total = sentences.Sum(s => Math.Exp(s.Score - sentences[0].Score));
@@ -65,13 +66,14 @@ internal static class QuotationChooser
     }
 
     /// <summary>What stands at the place that the question names, in its order.</summary>
-    private static List<Quotation> Section(List<ScoredSentence> sentences, AnsweringOptions options)
+    private static List<Quotation> Section(List<ScoredSentence> sentences, IReadOnlyList<Locator> asked, AnsweringOptions options)
     {
         var chosen = new List<Quotation>();
         var document = sentences[0].Candidate.Passage.Passage.Document;
         var budget = options.Length;
-        foreach (var sentence in sentences.Where(s => s[Feature.Located] > 0 && s.Candidate.Passage.Passage.Document == document)
-            .OrderBy(s => s.Candidate.Passage.Passage.Ordinal).ThenBy(s => s.Index))
+        var there = sentences.Where(s => s[Feature.Located] > 0 && s.Candidate.Passage.Passage.Document == document)
+            .OrderBy(s => s.Candidate.Passage.Passage.Ordinal).ThenBy(s => s.Index).ToList();
+        foreach (var sentence in asked is [{ Sentence: { } number }] && Counted(there, number) is { Count: > 0 } meant ? meant : there)
         {
             if (chosen.Count > 0 && sentence.Sentence.Text.Length > budget)
             {
@@ -95,6 +97,13 @@ internal static class QuotationChooser
         }
 
         return chosen;
+    }
+
+    /// <summary>The sentence of that number, from 1; the items of a list belong to the sentence that they end.</summary>
+    private static List<ScoredSentence> Counted(List<ScoredSentence> sentences, int number)
+    {
+        var ended = 0;
+        return sentences.FindAll(s => (s.Sentence.Text.AsSpan().TrimEnd("“”»«\"') ").EndsWith('.') ? ended++ : ended) == number - 1);
     }
 
     /// <summary>Questions, leading lines without their list and scraps answer nothing.</summary>

@@ -11,7 +11,7 @@ namespace QaBot.Indexing;
 internal sealed class PassageSchema(Lexicon lexicon)
 {
     /// <summary>Changes with every change of the fields.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     /// <summary>The stored passage.</summary>
     public const string Stored = "passage";
@@ -53,7 +53,7 @@ internal sealed class PassageSchema(Lexicon lexicon)
             new StringField(Path, p.Document, Field.Store.NO),
             new StringField(Collection, SourceDocument.CollectionOf(p.Document), Field.Store.NO),
         };
-        foreach (var place in Places(p.Locator))
+        foreach (var place in Places(p))
         {
             document.Add(new StringField(Place, place, Field.Store.NO));
         }
@@ -82,12 +82,9 @@ internal sealed class PassageSchema(Lexicon lexicon)
         return PassageCodec.Read(bytes.Bytes, bytes.Offset, bytes.Length);
     }
 
-    /// <summary>The index terms of a place: each of its beginnings.</summary>
-    public static IEnumerable<string> Places(string? locator)
-    {
-        var parts = locator is not null && Locator.ParseAll(locator) is [var place, ..] ? place.Parts : [];
-        return Enumerable.Range(1, parts.Count).Select(n => string.Join(' ', parts.Take(n)));
-    }
+    /// <summary>The index terms of the places of a passage: each of their beginnings.</summary>
+    public static IEnumerable<string> Places(Passage passage) =>
+        Locator.Of(passage).SelectMany(place => place.Parts.Select((_, last) => string.Join(' ', place.Parts.Take(last + 1)))).Distinct();
 
     private static void Add(Document document, string name, TermField field, IReadOnlyList<Token> tokens, bool isEnglish) =>
         document.Add(new TermListField(name, QaBot.Language.Terms.Of(field, tokens, isEnglish), field is TermField.Exact ? Positions : Terms));

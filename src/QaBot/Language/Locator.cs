@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace QaBot.Language;
 
 /// <summary>A place as documents name it: "§ 5 Abs. 2 Satz 1 Nr. 3 BUrlG", "Ziff. 4.2", "Rn. 17".</summary>
@@ -8,6 +10,12 @@ public sealed record Locator(IReadOnlyList<LocatorPart> Parts, string? Work, Tex
 {
     /// <summary>The outermost unit.</summary>
     public LocatorUnit Unit => Parts[0].Unit;
+
+    /// <summary>The steps that documents number themselves; sentences are counted off where they are quoted.</summary>
+    public IReadOnlyList<LocatorPart> Steps => [.. Parts.Where(part => part.Unit != LocatorUnit.Sentence)];
+
+    /// <summary>The sentence that is meant, from 1: 2 for "§ 5 Abs. 2 Satz 2", <see langword="null"/> where the place ends with another step.</summary>
+    public int? Sentence => Parts[^1] is { Unit: LocatorUnit.Sentence, Last: null, Number: var number } && int.TryParse(number, CultureInfo.InvariantCulture, out var n) ? n : null;
 
     /// <summary>The usual written form, "§ 5 Abs. 2 BUrlG".</summary>
     public string Normalized => string.Join(' ', Parts) + (Work is null ? "" : " " + Work);
@@ -21,10 +29,19 @@ public sealed record Locator(IReadOnlyList<LocatorPart> Parts, string? Work, Tex
     /// <summary>Whether a question that names <paramref name="asked"/> means a passage that stands at <paramref name="at"/>: § 5 Abs. 2 means § 5 Abs. 2 Satz 1 too.</summary>
     public static bool Matches(Locator asked, Locator at) =>
         (asked.Work is null || at.Work is null || string.Equals(asked.Work, at.Work, StringComparison.OrdinalIgnoreCase))
-        && asked.Parts.All(part => at.Parts.Any(part.Covers));
+        && asked.Steps.All(part => at.Parts.Any(part.Covers));
 
-    /// <summary>The same, for a place in its written form as <see cref="Passage.Locator"/> keeps it; false for <see langword="null"/>.</summary>
-    public static bool Matches(Locator asked, string? at) => at is not null && ParseAll(at) is [var place, ..] && Matches(asked, place);
+    /// <summary>Whether a question that names <paramref name="asked"/> means this passage.</summary>
+    public static bool Matches(Locator asked, Passage at) => Of(at).Any(place => Matches(asked, place));
+
+    /// <summary>Where a passage stands, in its document's numbering ("§ 5 Rn. 17" is two places) and by its page.</summary>
+    public static IEnumerable<Locator> Of(Passage passage)
+    {
+        IReadOnlyList<Locator> numbered = passage.Locator is null ? [] : ParseAll(passage.Locator);
+        return passage.Page is { } page
+            ? numbered.Append(new([new(LocatorUnit.Page, page.ToString(CultureInfo.InvariantCulture))], null, default))
+            : numbered;
+    }
 
     /// <inheritdoc/>
     public override string ToString() => Normalized;

@@ -13,6 +13,7 @@ public sealed class LocatorTracker
 
     private readonly List<(int Level, LocatorPart Part)> _outer = [];
     private readonly List<LocatorPart> _inner = [];
+    private LocatorPart? _margin;
     private int _lastNumber;
 
     /// <summary>Takes note of a heading (level 1 is the outermost) and returns its place, if it or one above it has one.</summary>
@@ -21,6 +22,7 @@ public sealed class LocatorTracker
         var own = Numbering(text) ?? Locator.ParseStart(text)?.Parts;
         _outer.RemoveAll(entry => entry.Level >= level);
         _inner.Clear();
+        _margin = null;
         if (own is not null)
         {
             _outer.RemoveAll(entry => !IsFrame(entry.Part.Unit));
@@ -38,6 +40,12 @@ public sealed class LocatorTracker
     public string? Paragraph(string text)
     {
         var start = text.TrimStart();
+        if (Locator.ParseStart(start) is { Parts: [{ Unit: LocatorUnit.Margin } margin] } own && BeginsSentence(start, own.Span.End))
+        {
+            _margin = margin;
+            return Place();
+        }
+
         if (HeadingLine(start) is { } line)
         {
             return Heading(line, _outer.FindLast(entry => !IsFrame(entry.Part.Unit)) is { Part: not null } last ? last.Level : 99);
@@ -56,21 +64,33 @@ public sealed class LocatorTracker
     {
         if (_outer.Count == 0)
         {
-            return null;
+            return _margin?.ToString();
         }
 
         // A paragraph sign, an article or a dotted number is unique by itself; chapters around it are not named, an annex is.
         var absolute = _outer.FindIndex(entry => entry.Part.Unit is LocatorUnit.Section or LocatorUnit.Article || entry.Part.Number.Contains('.', StringComparison.Ordinal));
         var outer = _outer.Where((entry, i) => absolute < 0 || i >= absolute || entry.Part.Unit == LocatorUnit.Annex).Select(entry => entry.Part);
-        return string.Join(' ', outer.Concat(_inner));
+        return string.Join(' ', [.. outer, .. _inner, .. _margin is null ? (LocatorPart[])[] : [_margin]]);
     }
 
-    /// <summary>The first line of a paragraph that is a heading in all but form: "§ 5 Kündigung", "4.2 Die Frist …".</summary>
+    /// <summary>Whether a number is set before a sentence ("Rn. 17 Die Klage …"); a reference goes on in lower case ("Rn. 17 gilt …").</summary>
+    private static bool BeginsSentence(string text, int end)
+    {
+        var rest = text.AsSpan(end).TrimStart(" \t\n\r:–—-„»\"(");
+        return rest.Length > 0 && char.IsUpper(rest[0]);
+    }
+
+    /// <summary>The first line of a paragraph that is a heading in all but form: "§ 5 Kündigung", "Ziff. 4.2 Die Frist …", "4.2 Die Frist …".</summary>
     private static string? HeadingLine(string start)
     {
         var end = start.AsSpan().IndexOfAny('\n', '\r');
         var line = end < 0 ? start : start[..end];
         if (Numbering(line, dottedOnly: true) is not null)
+        {
+            return line;
+        }
+
+        if (Locator.ParseStart(line) is { Parts: [{ Unit: LocatorUnit.Clause }], Work: null } clause && BeginsSentence(start, clause.Span.End))
         {
             return line;
         }

@@ -72,7 +72,7 @@ internal static class QuestionQuery
 
         foreach (var locator in question.Locators)
         {
-            query.Add(new TermQuery(new Term(PassageSchema.Place, string.Join(' ', locator.Parts))) { Boost = 4 }, Occur.SHOULD);
+            query.Add(new TermQuery(new Term(PassageSchema.Place, string.Join(' ', locator.Steps))) { Boost = 4 }, Occur.SHOULD);
         }
 
         return Limited(query, access, documents);

@@ -112,7 +112,7 @@ internal sealed class SentenceRanker(RankingModel model)
         f[(int)Feature.Score] = candidate.Score / frame.TopScore;
         f[(int)Feature.Rank] = 1.0 / (1 + candidate.Rank);
         f[(int)Feature.Boilerplate] = candidate.Passage.Passage.IsBoilerplate ? 1 : 0;
-        f[(int)Feature.Located] = question.Locators.Any(l => Locator.Matches(l, candidate.Passage.Passage.Locator)) ? 1 : 0;
+        f[(int)Feature.Located] = question.Locators.Any(l => Locator.Matches(l, candidate.Passage.Passage)) ? 1 : 0;
         return f;
     }
 

@@ -63,6 +63,9 @@ public sealed class LocatorTests
 
     [Theory]
     [InlineData("§ 5 Abs. 2", "§ 5 Abs. 2 Satz 1", true)]
+    [InlineData("§ 5 Abs. 2 Satz 1 Nr. 3", "§ 5 Abs. 2 Nr. 3", true)]
+    [InlineData("§ 5 Abs. 2 Satz 1 Nr. 3", "§ 5 Abs. 2 Nr. 2", false)]
+    [InlineData("Rn. 17", "§ 5 Rn. 17", true)]
     [InlineData("§ 5", "§ 5 Abs. 2", true)]
     [InlineData("§ 5 Abs. 2", "§ 5 Abs. 3", false)]
     [InlineData("§ 5 Abs. 2", "§ 5", false)]
@@ -80,7 +83,18 @@ public sealed class LocatorTests
     [InlineData("Kapitel 4", "Kapitel IV", true)]
     [InlineData("Abs. 2", "§ 5 Abs. 2", true)]
     public void A_question_means_the_place_and_what_lies_in_it(string asked, string at, bool expected) =>
-        Assert.Equal(expected, Locator.Matches(Assert.Single(Locator.ParseAll(asked)), at));
+        Assert.Equal(expected, Locator.Matches(Assert.Single(Locator.ParseAll(asked)), At(at)));
+
+    [Theory]
+    [InlineData("S. 12", 12, true)]
+    [InlineData("Seite 12", 12, true)]
+    [InlineData("Seiten 10–14", 12, true)]
+    [InlineData("S. 12", 1, false)]
+    [InlineData("S. 12", null, false)]
+    public void A_question_may_mean_a_page(string asked, int? page, bool expected) =>
+        Assert.Equal(expected, Locator.Matches(Assert.Single(Locator.ParseAll(asked)), At("§ 12") with { Page = page }));
+
+    private static Passage At(string locator) => new("a.txt", 0, new(0, 1), new(1, 1), "x") { Locator = locator };
 
     [Fact]
     public void A_hostile_text_is_read_in_time()

@@ -45,6 +45,9 @@ public sealed class LocatorTrackerTests
     [InlineData("Artikel 5 des NATO-Vertrags sieht vor, dass ein Angriff gegen ein Mitglied als Angriff gegen alle gilt.")]
     [InlineData("§ 5 gilt entsprechend.")]
     [InlineData("§ 5 Abs. 2 ist nicht anzuwenden")]
+    [InlineData("Rn. 17 gilt entsprechend.")]
+    [InlineData("Ziff. 4.2 gilt nicht bei Vorsatz.")]
+    [InlineData("Ziff. 4.2 AGB")]
     [InlineData("1. Öffnen Sie die Klappe.")]
     [InlineData("(1) Fußnote")]
     public void A_paragraph_that_refers_to_a_place_does_not_stand_there(string paragraph) => Assert.Null(new LocatorTracker().Paragraph(paragraph));
@@ -57,6 +60,21 @@ public sealed class LocatorTrackerTests
         Assert.Equal("§ 1", tracker.Paragraph("§ 1 Geltung"));
         Assert.Equal("§ 1 Abs. 1", tracker.Paragraph("(1) Text."));
         Assert.Equal("§ 2", tracker.Paragraph("§ 2 Begriffe"));
+    }
+
+    [Fact]
+    public void Paragraphs_that_begin_with_their_number_stand_there()
+    {
+        var tracker = new LocatorTracker();
+
+        Assert.Equal("Rn. 16", tracker.Paragraph("Rn. 16 Der Antrag ist zulässig."));
+        Assert.Equal("Rn. 16", tracker.Paragraph("Er wahrt die Frist."));
+        Assert.Equal("Rn. 17", tracker.Paragraph("Rn. 17: „Unbegründet“ ist er nicht."));
+        Assert.Null(tracker.Heading("Anhang"));
+        Assert.Equal("Ziff. 4.1", tracker.Paragraph("Ziff. 4.1 Der Frachtführer haftet."));
+        Assert.Equal("Ziff. 4.2", tracker.Paragraph("Ziffer 4.2 Die Haftung ist begrenzt."));
+        Assert.Equal("§ 5", tracker.Paragraph("§ 5 Haftung"));
+        Assert.Equal("§ 5 Abs. 1 Rn. 18", (tracker.Paragraph("(1) Es wird gehaftet."), tracker.Paragraph("Rn. 18 Das ist streitig.")).Item2);
     }
 
     [Fact]

@@ -1,0 +1,102 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using QaBot.Indexing;
+
+namespace QaBot.Tests.Answering;
+
+/// <summary>A question that names a place goes straight there.</summary>
+public sealed class LocatorQuestionTests : IDisposable
+{
+    private const string Contract = """
+        # Liefervertrag
+
+        ## § 5 Gewährleistung
+
+        (1) Die Gewährleistung beginnt mit der Abnahme. Sie endet von selbst.
+
+        (2) Die Frist beträgt 24 Monate, es sei denn, es handelt sich um
+        1. Verschleißteile,
+        2. gebrauchte Anlagen,
+        3. Software, für die zwölf Monate gelten.
+
+        (3) Weitere Ansprüche sind ausgeschlossen.
+        """;
+
+    private const string Decision = """
+        # Beschluss des Amtsgerichts
+
+        Rn. 16 Der Antrag ist zulässig.
+
+        Rn. 17 Der Antrag ist aber unbegründet, weil die Frist versäumt wurde.
+
+        Rn. 18 Die Kosten trägt der Antragsteller.
+        """;
+
+    private const string Frame = """
+        # Rahmenvereinbarung
+
+        Ziff. 4.1 Der Frachtführer haftet für Verlust.
+
+        Ziff. 4.2 Die Haftung ist auf 8,33 Sonderziehungsrechte je Kilogramm begrenzt.
+        """;
+
+    private readonly string _root = Directory.CreateTempSubdirectory("qabot-locators-").FullName;
+
+    [Theory]
+    [InlineData("Was steht in § 5 Abs. 2 Satz 1 Nr. 3?", "3. Software, für die zwölf Monate gelten.", "§ 5 Abs. 2 Nr. 3")]
+    [InlineData("Was steht in § 5 Abs. 1 Satz 2?", "Sie endet von selbst.", "§ 5 Abs. 1")]
+    [InlineData("Was steht in § 5 Absatz 3?", "(3) Weitere Ansprüche sind ausgeschlossen.", "§ 5 Abs. 3")]
+    [InlineData("Was sagt Rn. 17?", "Rn. 17 Der Antrag ist aber unbegründet, weil die Frist versäumt wurde.", "Rn. 17")]
+    [InlineData("Was regelt Ziff. 4.2?", "Ziff. 4.2 Die Haftung ist auf 8,33 Sonderziehungsrechte je Kilogramm begrenzt.", "Ziff. 4.2")]
+    public async Task The_place_that_is_named_is_quoted_and_cited(string question, string quote, string locator)
+    {
+        File.WriteAllText(Path.Combine(_root, "vertrag.md"), Contract);
+        File.WriteAllText(Path.Combine(_root, "beschluss.md"), Decision);
+        File.WriteAllText(Path.Combine(_root, "rahmen.md"), Frame);
+
+        var citation = Assert.Single((await AskAsync(_root, question)).Citations);
+
+        Assert.Equal((quote, locator), (citation.Quote, citation.Locator));
+    }
+
+    [Theory]
+    [InlineData("Was steht auf S. 2 des Mietvertrags?")]
+    [InlineData("Was steht auf Seite 2?")]
+    public async Task A_page_is_a_place(string question)
+    {
+        var citations = (await AskAsync(Path.Combine(Repository.Root, "tests/corpora/office/documents/vertraege"), question)).Citations;
+
+        Assert.NotEmpty(citations);
+        Assert.All(citations, citation => Assert.Equal(2, citation.Page));
+    }
+
+    [Theory]
+    [InlineData("Was steht in § 99?")]
+    [InlineData("Was steht in § 5 Abs. 9 Satz 1?")]
+    [InlineData("Was steht auf S. 400?")]
+    public async Task A_place_that_there_is_not_is_refused(string question)
+    {
+        File.WriteAllText(Path.Combine(_root, "vertrag.md"), Contract);
+
+        Assert.IsType<NoAnswer>(await AskAsync(_root, question));
+    }
+
+    public void Dispose()
+    {
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Directory.Delete(_root, recursive: true);
+    }
+
+    private async Task<Answer> AskAsync(string documents, string question)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Documents:Folder"] = documents,
+            ["Indexing:Folder"] = Path.Combine(_root, ".index"),
+        }).Build();
+        await using var services = new ServiceCollection().AddLogging().AddQaBot(configuration).BuildServiceProvider();
+        await services.GetRequiredService<IndexFreshness>().EnsureFreshAsync(cancellation: TestContext.Current.CancellationToken);
+        var reply = await services.GetRequiredService<IConversations>().AskAsync(new(question) { Keep = false }, TestContext.Current.CancellationToken);
+        return reply.Answer;
+    }
+}
