@@ -19,6 +19,7 @@ internal sealed record CitingTexts
         Was = "Zitiert war:",
         UnknownId = static id => $"Eine Quelle mit der Kennung {id} gibt es nicht.",
         Formerly = static place => $"vorher: {place}",
+        LastShown = static day => $"zuletzt so gezeigt: {day}",
         Also = static place => $"dieselben Worte auch: {place}",
         ThenNow = static (was, now) => was.Length == 0 ? $"neu: {now}" : now.Length == 0 ? $"weggefallen: {was}" : $"damals {was}, heute {now}",
         QuotedAndSource = static (quoted, source) => quoted.Length == 0 ? $"ausgelassen: {source}" : source.Length == 0 ? $"hinzugefügt: {quoted}" : $"zitiert {quoted}, im Dokument {source}",
@@ -59,6 +60,7 @@ internal sealed record CitingTexts
         Was = "What was quoted:",
         UnknownId = static id => $"There is no citation of the id {id}.",
         Formerly = static place => $"before: {place}",
+        LastShown = static day => $"last shown like this: {day}",
         Also = static place => $"the same words too: {place}",
         ThenNow = static (was, now) => was.Length == 0 ? $"new: {now}" : now.Length == 0 ? $"gone: {was}" : $"then {was}, now {now}",
         QuotedAndSource = static (quoted, source) => quoted.Length == 0 ? $"left out: {source}" : source.Length == 0 ? $"added: {quoted}" : $"quoted {quoted}, in the document {source}",
@@ -117,6 +119,9 @@ internal sealed record CitingTexts
 
     /// <summary>Where it stood before.</summary>
     public required Func<string, string> Formerly { get; init; }
+
+    /// <summary>The day on which it was shown last, before it changed.</summary>
+    public required Func<string, string> LastShown { get; init; }
 
     /// <summary>Where else the same words were cited.</summary>
     public required Func<string, string> Also { get; init; }

@@ -30,6 +30,11 @@ internal sealed class VerdictView(Terminal terminal, string language)
             terminal.Line(_texts.Formerly($"{SafeText.Line(verdict.Citation.Document)}, {_rendering.Place(verdict.Citation.Lines, verdict.Citation.Page, null)}"), Ink.Faint);
         }
 
+        if (verdict.Status is VerdictStatus.Changed or VerdictStatus.Gone)
+        {
+            terminal.Line(_texts.LastShown(verdict.Shown.LocalDateTime.ToString("D", _rendering.Culture)), Ink.Faint);
+        }
+
         foreach (var other in verdict.Others)
         {
             terminal.Line(_texts.Also($"{SafeText.Line(other.Document)}, {_rendering.Place(other.Lines, null, null)}"), Ink.Faint);

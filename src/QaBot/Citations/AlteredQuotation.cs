@@ -34,6 +34,7 @@ internal static class AlteredQuotation
             return null;
         }
 
+        alignment = alignment.ToItsEnds();
         var image = alignment.Image(first, last)!.Value;
         return region.Place(image.First, image.Last, WordDifferences.Of(alignment, quotation, pattern, region.Text, region.Words, first, last));
     }

@@ -10,7 +10,9 @@ namespace QaBot.Citations;
 /// </summary>
 public sealed partial class CitationLedger
 {
-    private const int ContextLength = 200;
+    /// <summary>How much of the text before and after a quote is kept, in characters.</summary>
+    internal const int ContextLength = 200;
+
     private const int MostPending = 10_000;
     private static readonly TimeSpan PruneEvery = TimeSpan.FromDays(1);
 

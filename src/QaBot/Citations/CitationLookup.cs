@@ -37,10 +37,11 @@ public sealed class CitationLookup
         var was = record.Citation;
         if (_tracker.Find(record, access) is not { } place)
         {
+            var before = Paragraph.EndOf(record.Before);
             return new(was.Id, VerdictStatus.Gone, was, was.Document, was.Lines, was.Span)
             {
-                Context = record.Before + was.Quote + record.After,
-                Marked = new(record.Before.Length, record.Before.Length + was.Quote.Length),
+                Context = before + was.Quote + Paragraph.BeginningOf(record.After),
+                Marked = new(before.Length, before.Length + was.Quote.Length),
                 Page = was.Page,
                 Url = was.Url,
                 Version = was.ContentHash,

@@ -30,9 +30,11 @@ public sealed record CitedSource(string Id, string Quote, string Title, string D
     /// <summary>The place in the document's own words.</summary>
     public string? Locator { get; init; }
 
-    /// <summary>What is known of a citation that was looked up.</summary>
-    public static CitedSource From(CitationVerdict verdict, DateOnly accessed) =>
-        From(verdict.Citation with { Document = verdict.Document, Lines = verdict.Lines, Page = verdict.Page }, verdict.Source, accessed);
+    /// <summary>What is known of a citation that was looked up. Words that no longer stand there were looked at when they were shown.</summary>
+    public static CitedSource From(CitationVerdict verdict, DateOnly today) => From(
+        verdict.Citation with { Document = verdict.Document, Lines = verdict.Lines, Page = verdict.Page },
+        verdict.Source,
+        verdict.Status is VerdictStatus.Changed or VerdictStatus.Gone ? DateOnly.FromDateTime(verdict.Shown.LocalDateTime) : today);
 
     /// <summary>What is known of a citation of a document that states <paramref name="source"/> about itself.</summary>
     public static CitedSource From(Citation citation, DocumentMetadata source, DateOnly accessed) =>

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace QaBot.Citations;
 
-/// <summary>The words and marks of a text, folded, in order: what two texts are compared by. Quotation marks are left out.</summary>
+/// <summary>The words and marks of a text, folded, in order: what two texts are compared by. Quotation marks are left out, and so is the emphasis of Markdown.</summary>
 internal sealed class FoldedWords
 {
     private static readonly ConditionalWeakTable<string, FoldedWords> Known = [];
@@ -25,7 +25,7 @@ internal sealed class FoldedWords
                 continue;
             }
 
-            if (folded[i] is not (' ' or '"'))
+            if (folded[i] is not (' ' or '"' or '*' or '_'))
             {
                 tokens.Add((i, i + 1, folded[i], false));
             }

@@ -4,6 +4,7 @@ namespace QaBot.Citations;
 internal static class Paragraph
 {
     private const int LongestSide = 600;
+    private const string BlankLine = "\n\n";
 
     /// <summary>The blocks, or else the lines, that hold <paramref name="span"/>, cut at a word if they are very long.</summary>
     public static TextSpan Around(SourceDocument source, TextSpan span)
@@ -23,6 +24,26 @@ internal static class Paragraph
         }
 
         return new(Math.Min(start, span.Start), Math.Max(end, span.End));
+    }
+
+    /// <summary>What was kept before a quote, from its paragraph's beginning on, or from a whole word on where that was cut off.</summary>
+    public static string EndOf(string before)
+    {
+        var text = before.ReplaceLineEndings("\n");
+        var blank = text.LastIndexOf(BlankLine, StringComparison.Ordinal);
+        return blank >= 0 ? text[(blank + BlankLine.Length)..]
+            : before.Length < CitationLedger.ContextLength ? text
+            : "… " + text[NextWord(text, 1, text.Length)..].TrimStart();
+    }
+
+    /// <summary>What was kept after a quote, up to its paragraph's end, or up to a whole word where that was cut off.</summary>
+    public static string BeginningOf(string after)
+    {
+        var text = after.ReplaceLineEndings("\n");
+        var blank = text.IndexOf(BlankLine, StringComparison.Ordinal);
+        return blank >= 0 ? text[..blank]
+            : after.Length < CitationLedger.ContextLength ? text
+            : text[..LastWord(text, 0, text.Length - 1)].TrimEnd() + " …";
     }
 
     /// <summary>The page of a place, where the format has pages.</summary>

@@ -85,8 +85,10 @@ internal static class PlaceTracking
             return null;
         }
 
-        var differences = WordDifferences.Of(alignment, record.Citation.Quote, quote, source.Text, text, 0, quote.Count - 1);
-        return (new(source, span, false, likeness) { Differences = differences }, alike);
+        var whole = alignment.ToItsEnds();
+        var (first, last) = whole.Image(0, quote.Count - 1)!.Value;
+        var differences = WordDifferences.Of(whole, record.Citation.Quote, quote, source.Text, text, 0, quote.Count - 1);
+        return (new(source, text.InSource(first, last), false, likeness) { Differences = differences }, alike);
     }
 
     /// <summary>The share of the recorded words around the quote that stand around <paramref name="span"/> too, about as far away; near ones count more.</summary>

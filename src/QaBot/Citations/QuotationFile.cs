@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace QaBot.Citations;
 
 /// <summary>Checks every quotation of a file: what an editor or a pupil needs before handing in.</summary>
-public sealed class QuotationFile
+public sealed partial class QuotationFile
 {
     private readonly QuotationCheck _check;
     private readonly IReadOnlyList<IDocumentReader> _readers;
@@ -37,8 +39,8 @@ public sealed class QuotationFile
     public static IReadOnlyList<FoundQuotation> Extract(SourceDocument document, int minimumWords)
     {
         var stretches = document.Blocks.Count > 0 ? document.Blocks.Select(block => block.Span) : [new TextSpan(0, document.Text.Length)];
-        var quotations = stretches.SelectMany(stretch => QuotationMarks.In(document.Text, stretch))
-            .Select(span => new FoundQuotation(span.In(document.Text), span, document.LinesOf(span).First));
+        var quotations = QuotationMarks.In(document.Text, stretches)
+            .Select(span => new FoundQuotation(LineMark.Replace(span.In(document.Text), "$1"), span, document.LinesOf(span).First));
         return [.. quotations.Where(quotation => CountWords(quotation.Text) >= minimumWords)];
     }
 
@@ -53,6 +55,10 @@ public sealed class QuotationFile
 
         return verdicts;
     }
+
+    /// <summary>The marks that Markdown and mails set before every line of what is quoted.</summary>
+    [GeneratedRegex(@"(\n)[ \t]*(?:>[ \t]?)+")]
+    private static partial Regex LineMark { get; }
 
     private static int CountWords(string text)
     {

@@ -9,22 +9,39 @@ internal sealed class QuotationMarks
     private const int Longest = 3000;
 
     private readonly string _text;
-    private readonly TextSpan _within;
     private readonly List<(char Mark, int At)> _open = [];
     private readonly List<TextSpan> _found = [];
+    private TextSpan _within;
 
-    private QuotationMarks(string text, TextSpan within) => (_text, _within) = (text, within);
+    private QuotationMarks(string text) => _text = text;
 
-    /// <summary>The quotations in a stretch of a text, without their marks, in the order in which they begin.</summary>
-    public static IReadOnlyList<TextSpan> In(string text, TextSpan within)
+    /// <summary>The quotations in some blocks of a text, without their marks, in the order in which they begin.</summary>
+    public static IReadOnlyList<TextSpan> In(string text, IEnumerable<TextSpan> blocks)
     {
-        var marks = new QuotationMarks(text, within);
-        for (var i = within.Start; i < within.End; i++)
+        var marks = new QuotationMarks(text);
+        foreach (var block in blocks)
         {
-            marks.Read(i);
+            marks.Enter(block);
+            for (var i = block.Start; i < block.End; i++)
+            {
+                marks.Read(i);
+            }
         }
 
         return [.. marks._found.OrderBy(span => span.Start)];
+    }
+
+    /// <summary>What „ or » began may go on in the next line; of other marks one cannot tell whether they open or close.</summary>
+    private void Enter(TextSpan block)
+    {
+        var between = _text.AsSpan(_within.End, Math.Max(0, block.Start - _within.End));
+        _open.RemoveAll(open => open.Mark is not ('„' or '»' or '«'));
+        if (between.Count('\n') > 1)
+        {
+            _open.Clear();
+        }
+
+        _within = block;
     }
 
     private void Read(int i)

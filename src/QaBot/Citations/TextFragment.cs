@@ -11,6 +11,8 @@ internal static class TextFragment
     private const int LongestWhole = 120;
     private const int EdgeWords = 5;
     private const int ContextWords = 3;
+    private const int MostContextWords = 12;
+    private const int LongestContext = 200;
 
     /// <summary>The link, or <see langword="null"/> where the document states no http address.</summary>
     /// <param name="address">The address of the published document.</param>
@@ -38,15 +40,23 @@ internal static class TextFragment
         var target = whole
             ? Encode(string.Join(' ', words))
             : Encode(string.Join(' ', words.Take(EdgeWords))) + "," + Encode(string.Join(' ', words.TakeLast(EdgeWords)));
-        if (QuotationFinder.FindAll(text, whole ? quote : string.Join(' ', words.Take(EdgeWords))).Skip(1).Any())
+        var start = whole ? quote : string.Join(' ', words.Take(EdgeWords));
+        if (!IsTwice(text, start))
         {
-            var prefix = string.Join(' ', Words(LineBefore(text, span.Start)).TakeLast(ContextWords));
-            var suffix = string.Join(' ', Words(LineAfter(text, span.End)).Take(ContextWords));
-            target = (prefix.Length > 0 ? Encode(prefix) + "-," : "") + target + (suffix.Length > 0 ? ",-" + Encode(suffix) : "");
+            return target;
         }
 
-        return target;
+        var (before, after) = (Words(LineBefore(text, span.Start)), Words(LineAfter(text, span.End)));
+        var (prefix, suffix) = ("", "");
+        for (var n = ContextWords; n == ContextWords || (n <= MostContextWords && IsTwice(text, $"{prefix} {start}{(whole ? " " + suffix : "")}")); n *= 2)
+        {
+            (prefix, suffix) = (string.Join(' ', before.TakeLast(n)), string.Join(' ', after.Take(n)));
+        }
+
+        return (prefix.Length > 0 ? Encode(prefix) + "-," : "") + target + (suffix.Length > 0 ? ",-" + Encode(suffix) : "");
     }
+
+    private static bool IsTwice(string text, string words) => QuotationFinder.FindAll(text, words).Skip(1).Any();
 
     /// <summary>Percent-encodes everything but letters, digits and a few marks; "-", "&amp;" and "," have a meaning of their own in a directive.</summary>
     private static string Encode(string words)
@@ -61,15 +71,17 @@ internal static class TextFragment
         return encoded.ToString();
     }
 
+    /// <summary>The line up to an offset, or the line before if it begins there: a prefix may stand in another block.</summary>
     private static string LineBefore(string text, int offset)
     {
-        var start = text.LastIndexOf('\n', Math.Max(0, offset - 1), Math.Min(offset, 200)) + 1;
-        return text[Math.Max(start, Math.Max(0, offset - 200))..offset];
+        var before = text.AsSpan(Math.Max(0, offset - LongestContext), Math.Min(offset, LongestContext)).TrimEnd();
+        return before[(before.LastIndexOf('\n') + 1)..].ToString();
     }
 
+    /// <summary>The line from an offset on, or the next one if it ends there.</summary>
     private static string LineAfter(string text, int offset)
     {
-        var after = text.AsSpan(offset, Math.Min(200, text.Length - offset));
+        var after = text.AsSpan(offset, Math.Min(LongestContext, text.Length - offset)).TrimStart();
         var end = after.IndexOf('\n');
         return (end < 0 ? after : after[..end]).ToString();
     }

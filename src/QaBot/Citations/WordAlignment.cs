@@ -12,6 +12,12 @@ internal sealed class WordAlignment
     /// <summary>One word in place of another costs hardly more than one left out, so that a rewritten end still belongs to the place.</summary>
     private const float OtherWord = 1.1f;
 
+    /// <summary>How far to look for the ends of a place that was found, in words and marks.</summary>
+    private const int Reach = 4;
+
+    /// <summary>There, what the text has and the quotation lacks costs less than the reverse: omissions are the commonest alteration.</summary>
+    private const float LeftOut = 0.5f;
+
     private const byte Pair = 1;
     private const byte SkipPattern = 2;
     private const byte SkipText = 3;
@@ -30,7 +36,14 @@ internal sealed class WordAlignment
     public IReadOnlyList<(int Pattern, int Text)> Steps { get; }
 
     /// <summary>Aligns the whole <paramref name="pattern"/> with the best stretch of the tokens <paramref name="from"/> to <paramref name="to"/> (excluded) of <paramref name="text"/>.</summary>
-    public static WordAlignment Of(FoldedWords pattern, FoldedWords text, int from, int to)
+    public static WordAlignment Of(FoldedWords pattern, FoldedWords text, int from, int to) => Of(pattern, text, from, to, leftOut: 1);
+
+    /// <summary>The same place, read once more with what stands next to it: a word that was put in before the last ones does not cut them off.</summary>
+    public WordAlignment ToItsEnds() => Image(0, _pattern.Count - 1) is { } image
+        ? Of(_pattern, _text, Math.Max(0, image.First - Reach), Math.Min(_text.Count, image.Last + 1 + Reach), LeftOut)
+        : this;
+
+    private static WordAlignment Of(FoldedWords pattern, FoldedWords text, int from, int to, float leftOut)
     {
         var (rows, columns) = (pattern.Count, to - from);
         var cost = new float[columns + 1];
@@ -44,7 +57,7 @@ internal sealed class WordAlignment
             {
                 var pair = diagonal + PairCost(pattern, i - 1, text, from + j - 1);
                 var skipPattern = cost[j] + GapCost(pattern, i - 1);
-                var skipText = cost[j - 1] + (i == rows ? 0 : GapCost(text, from + j - 1));
+                var skipText = cost[j - 1] + (i == rows ? 0 : leftOut * GapCost(text, from + j - 1));
                 diagonal = cost[j];
                 // Behind the last word of the quotation the rest of the text is free; a pair is preferred where costs are equal.
                 cost[j] = Math.Min(pair, Math.Min(skipPattern, skipText));

@@ -101,6 +101,32 @@ public sealed class CitationLookupTests
     }
 
     [Fact]
+    public void A_sentence_rewritten_around_its_last_word_is_shown_to_its_end()
+    {
+        using var desk = new CitationDesk(Sample.Document(Text, "vertrag.txt"));
+        var shown = desk.Show("vertrag.txt", "Die Kündigung bedarf der Schriftform.");
+        desk.Library.Put(Sample.Document(Text.Replace("bedarf der Schriftform", "bedarf stets der eigenhändig gezeichneten Schriftform", StringComparison.Ordinal), "vertrag.txt"));
+
+        Assert.Equal("Die Kündigung bedarf stets der eigenhändig gezeichneten Schriftform.", desk.Find(shown.Id)!.Current);
+    }
+
+    [Fact]
+    public void What_is_gone_is_shown_with_its_paragraph_or_whole_words_of_it()
+    {
+        var wide = string.Join(' ', Enumerable.Range(0, 60).Select(n => $"Wort{n}"));
+        using var desk = new CitationDesk(Sample.Document("Vorspann\r\n\r\n" + Text, "kurz.txt"), Sample.Document($"{wide} Das ist der Satz. {wide}", "lang.txt"));
+        var (brief, wordy) = (desk.Show("kurz.txt", "Sie ist bis zum 31. März zu erklären."), desk.Show("lang.txt", "Das ist der Satz."));
+        desk.Library.Remove("kurz.txt");
+        desk.Library.Remove("lang.txt");
+
+        Assert.StartsWith("Die Kündigung bedarf", desk.Find(brief.Id)!.Context, StringComparison.Ordinal);
+        var verdict = desk.Find(wordy.Id)!;
+        Assert.Matches(@"^… Wort\d+ .* Das ist der Satz\. Wort0 .* Wort\d+ …$", verdict.Context);
+        Assert.All(verdict.Context.Split(' ').Where(word => word.StartsWith("Wort", StringComparison.Ordinal)), word => Assert.Contains(word, wide.Split(' ')));
+        Assert.Equal("Das ist der Satz.", verdict.Marked.In(verdict.Context));
+    }
+
+    [Fact]
     public void The_same_words_in_two_documents_share_an_id_and_both_places_are_named()
     {
         using var desk = new CitationDesk(Sample.Document(Text, "a.txt"), Sample.Document("\n\n\n" + Text, "b.txt"));

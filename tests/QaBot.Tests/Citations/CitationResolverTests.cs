@@ -59,6 +59,17 @@ public sealed class CitationResolverTests
     }
 
     [Fact]
+    public void Paragraphs_that_stand_twice_are_told_apart_by_those_around_them()
+    {
+        const string Text = "Tarif Anna\nDer Preis steigt.\nTarif Bernd bleibt so\nTarif Bernd\nDer Preis steigt.\nEnde";
+        var source = Sample.Document(Text, "preise.txt", new() { Address = "https://beispiel.example/artikel" });
+
+        var url = CitationResolver.Complete(new(1, "", source.Path, default, new(60, 60), "Der Preis steigt."), source)!.Url;
+
+        Assert.Equal("https://beispiel.example/artikel#:~:text=Tarif%20Bernd-,Der%20Preis%20steigt.,-Ende", url);
+    }
+
+    [Fact]
     public void A_long_quotation_is_given_by_its_two_ends()
     {
         var quote = string.Join(' ', Enumerable.Range(1, 60).Select(n => $"Wort{n}"));

@@ -23,6 +23,7 @@ public sealed class QuotationCheckTests
     [InlineData("… keine Kampftruppen an die Front zu schicken …")]
     [InlineData("[Z]uerst müsse die Finanzierung und Bewaffnung der ukrainischen Armee weiter ausgebaut werden")]
     [InlineData("Zuerst müsse [sic] die Finanzierung und Bewaffnung der ukrainischen Armee [weiter] ausgebaut werden")]
+    [InlineData("Ein **Anspruch** eines angegriffenen _NATO-Partners_")]
     [InlineData("[Er] auf eine starke, von den USA emanzipierte europäische Verteidigung drängt")]
     public void A_true_quotation_is_verbatim(string quotation)
     {
@@ -60,6 +61,14 @@ public sealed class QuotationCheckTests
         var place = Assert.Single(verdict.Matches);
         Assert.Equal("rede.txt", place.Document);
         Assert.Equal(new WordDifference(kind, quoted, source), Assert.Single(place.Differences));
+    }
+
+    [Fact]
+    public void Words_left_out_here_and_there_are_one_place_and_named()
+    {
+        var place = Assert.Single(Checker.Check("Der Minister sagte: Wir werden die Verteidigung aufbauen. Danach ging er.", Access.All).Matches);
+
+        Assert.Equal(["starke europäische", "gemeinsam"], place.Differences.Select(difference => difference.Source));
     }
 
     [Theory]

@@ -1,6 +1,8 @@
 using System.Text;
 using System.Text.Json;
 using QaBot.Citations;
+using QaBot.Documents.Html;
+using QaBot.Documents.PlainText;
 
 namespace QaBot.Tests.Citations;
 
@@ -18,6 +20,7 @@ public sealed class QuotationFileTests
     [InlineData("He said ‘it’s a good sentence’ and left.", "it’s a good sentence")]
     [InlineData("Ein 27\" Bildschirm, \"das ist ein Satz\" und ein 30\" Bildschirm.", "das ist ein Satz")]
     [InlineData("„Das ist ein Satz“", "Das ist ein Satz")]
+    [InlineData("> „Das ist ein\n> langer Satz“", "Das ist ein\nlanger Satz")]
     public void A_quotation_is_what_stands_between_marks(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(QuotationFile.Extract(Sample.Document(text), 3)).Text);
 
@@ -35,6 +38,16 @@ public sealed class QuotationFileTests
     [InlineData("\"\"\"\"\" „„„„ ““““ »«»«»«")]
     [InlineData("")]
     public void What_is_no_quotation_is_none(string text) => Assert.Empty(QuotationFile.Extract(Sample.Document(text), 3));
+
+    [Fact]
+    public void A_quotation_goes_on_in_the_next_line_of_a_text_and_in_the_next_paragraph_of_a_page()
+    {
+        var lines = Read(new PlainTextReader(new()), "a.txt", "Kurz gesagt heißt es dort:\n„Das ist ein langer Satz,\nder umbrochen wurde.“\nEnde.");
+        var paragraphs = Read(new HtmlReader(new()), "a.html", "<body><p>Er schrieb: „Das ist ein Satz.</p><p>Und das ist noch einer.“</p><p>Ein \"Zoll ist</p><p>ein Maß\" dort</p></body>");
+
+        Assert.Equal(["Das ist ein langer Satz,\nder umbrochen wurde."], QuotationFile.Extract(lines, 3).Select(quotation => quotation.Text));
+        Assert.Equal(["Das ist ein Satz.\nUnd das ist noch einer."], QuotationFile.Extract(paragraphs, 3).Select(quotation => quotation.Text.ReplaceLineEndings("\n").Replace("\n\n", "\n", StringComparison.Ordinal)));
+    }
 
     [Fact]
     public void Each_quotation_has_its_line_and_verdict()
@@ -70,6 +83,9 @@ public sealed class QuotationFileTests
 
         Assert.Equal(UnreadableReason.UnknownFormat, report.Unreadable?.Reason);
     }
+
+    private static SourceDocument Read(IDocumentReader reader, string path, string text) =>
+        Assert.IsType<ReadDocument>(reader.Read(path, Encoding.UTF8.GetBytes(text), TestContext.Current.CancellationToken)).Document;
 
     private sealed class PlainReader : IDocumentReader
     {
