@@ -25,6 +25,9 @@ internal sealed class IndexFolder(IOptions<IndexingOptions> options)
     /// <summary>The state in which the index was last left or found whole.</summary>
     public string Seal => Path.Combine(Root, "lucene.seal");
 
+    /// <summary>Stands from before the first change of a run until all that follows it is done, so that a kill in between shows at the next start.</summary>
+    public string Unfinished => Path.Combine(Root, "unfinished");
+
     /// <summary>Opens the index's directory; neither this nor a reader writes to it.</summary>
     // NIOFS: memory mapping crashes under concurrent search in Lucene.Net 4.8 (its issue 1013).
     // No lock: Lucene.Net's own keeps no second process out on Linux; WriterLock does.

@@ -9,6 +9,7 @@ public sealed class IndexFreshness
     private static readonly TimeSpan LookAgain = TimeSpan.FromMilliseconds(250);
 
     private readonly DocumentFolder _folder;
+    private readonly IndexFolder _written;
     private readonly PassageIndex _index;
     private readonly IngestionPipeline _pipeline;
     private readonly IndexingOptions _options;
@@ -16,9 +17,10 @@ public sealed class IndexFreshness
     private volatile IReadOnlyList<IndexNotice> _notices = [];
 
     internal IndexFreshness(
-        DocumentFolder folder, PassageIndex index, IngestionPipeline pipeline, IOptions<IndexingOptions> options, TimeProvider time)
+        DocumentFolder folder, IndexFolder written, PassageIndex index, IngestionPipeline pipeline, IOptions<IndexingOptions> options, TimeProvider time)
     {
         _folder = folder;
+        _written = written;
         _index = index;
         _pipeline = pipeline;
         _options = options.Value;
@@ -34,7 +36,7 @@ public sealed class IndexFreshness
     public async Task<IngestionReport> EnsureFreshAsync(IProgress<IngestionProgress>? progress = null, CancellationToken cancellation = default)
     {
         var report = IngestionReport.Nothing;
-        if (!IsFresh(changes => changes.AreNone()))
+        if (File.Exists(_written.Unfinished) || !IsFresh(changes => changes.AreNone()))
         {
             report = await _pipeline.RunAsync(new(), progress, cancellation).ConfigureAwait(false);
             if (report.IsStale)

@@ -24,12 +24,12 @@ internal static class IndexingServices
         services.AddSingleton<PassageIndex>();
         services.AddSingleton<IndexWriting>();
         services.AddSingleton(provider => new IngestionPipeline(
-            provider.GetRequiredService<DocumentFolder>(), provider.GetRequiredService<PassageSchema>(),
+            provider.GetRequiredService<DocumentFolder>(), provider.GetRequiredService<IndexFolder>(), provider.GetRequiredService<PassageSchema>(),
             provider.GetRequiredService<PassageIndex>(), provider.GetRequiredService<IndexWriting>(),
             provider.GetRequiredService<IOptions<IndexingOptions>>(), provider.GetRequiredService<TimeProvider>(),
             provider.GetServices<IIndexFollowUp>, provider.GetRequiredService<ILogger<IngestionPipeline>>()));
         services.AddSingleton(provider => new IndexFreshness(
-            provider.GetRequiredService<DocumentFolder>(), provider.GetRequiredService<PassageIndex>(), provider.GetRequiredService<IngestionPipeline>(),
+            provider.GetRequiredService<DocumentFolder>(), provider.GetRequiredService<IndexFolder>(), provider.GetRequiredService<PassageIndex>(), provider.GetRequiredService<IngestionPipeline>(),
             provider.GetRequiredService<IOptions<IndexingOptions>>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(provider => new IndexReadiness(provider.GetRequiredService<PassageIndex>()));
         services.AddSingleton<DocumentLibrary>();

@@ -8,6 +8,7 @@ namespace QaBot.Indexing;
 public sealed class IngestionPipeline : IDisposable
 {
     private readonly DocumentFolder _folder;
+    private readonly IndexFolder _written;
     private readonly PassageSchema _schema;
     private readonly PassageIndex _index;
     private readonly IndexWriting _writing;
@@ -19,11 +20,12 @@ public sealed class IngestionPipeline : IDisposable
     private volatile IngestionProgress? _running;
 
     internal IngestionPipeline(
-        DocumentFolder folder, PassageSchema schema, PassageIndex index, IndexWriting writing,
+        DocumentFolder folder, IndexFolder written, PassageSchema schema, PassageIndex index, IndexWriting writing,
         IOptions<IndexingOptions> options, TimeProvider time, Func<IEnumerable<IIndexFollowUp>> followUps, ILogger<IngestionPipeline> log)
     {
         _schema = schema;
         _folder = folder;
+        _written = written;
         _index = index;
         _writing = writing;
         _options = options.Value;
@@ -86,6 +88,11 @@ public sealed class IngestionPipeline : IDisposable
             run = new IngestionRun(session, inOneStep: opening.IsNew && before.Generation > 0, _options, _time);
             try
             {
+                if (!changes.AreNone())
+                {
+                    await File.WriteAllBytesAsync(_written.Unfinished, [], cancellation).ConfigureAwait(false);
+                }
+
                 await run.RunAsync(changes, new FileIntake(_folder, _schema, before, changes.Missing, _time), progress, cancellation).ConfigureAwait(false);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -100,6 +107,7 @@ public sealed class IngestionPipeline : IDisposable
             await followUp.RunAsync(cancellation).ConfigureAwait(false);
         }
 
+        File.Delete(_written.Unfinished);
         return new(run.Results, TimeSpan.Zero) { Notices = notices };
     }
 

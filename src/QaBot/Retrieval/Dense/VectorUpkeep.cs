@@ -4,6 +4,7 @@ using QaBot.Indexing;
 namespace QaBot.Retrieval.Dense;
 
 /// <summary>Makes the vectors that the index still lacks, where an embedding model is set up.</summary>
+// No IIndexFollowUp: a run waits for those, and the next change for the run. A model may need minutes for what words already find.
 public sealed class VectorUpkeep
 {
     private readonly PassageIndex _index;
