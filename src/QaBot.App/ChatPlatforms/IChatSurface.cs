@@ -52,4 +52,7 @@ internal sealed class ChatDeliveryException(string message, bool isPermanent = f
 {
     /// <summary>Whether another attempt would fail as well.</summary>
     public bool IsPermanent => isPermanent;
+
+    /// <summary>What was answered in short, such as "401 invalid_client"; <see langword="null"/> if nothing was.</summary>
+    public string? Answer { get; init; }
 }

@@ -33,7 +33,7 @@ internal sealed class SlackCheck(SlackClient client, IOptions<SlackOptions> opti
             return [new(CheckState.Bad, texts.Token, texts.NoToken)];
         }
 
-        var (result, problem) = await TryAsync(texts.Token, texts, () => client.ReadAsync("auth.test", [], cancellation));
+        var (result, problem) = await TryAsync(texts.Token, slack, texts, () => client.ReadAsync("auth.test", [], cancellation));
         if (result is null)
         {
             return [problem!];
@@ -57,20 +57,20 @@ internal sealed class SlackCheck(SlackClient client, IOptions<SlackOptions> opti
             return new(CheckState.Off, texts.Socket, texts.SocketOff);
         }
 
-        var (_, problem) = await TryAsync(texts.Socket, texts, () => client.OpenSocketAsync(cancellation));
+        var (_, problem) = await TryAsync(texts.Socket, slack, texts, () => client.OpenSocketAsync(cancellation));
         return problem ?? new(CheckState.Good, texts.Socket, texts.SocketOpens);
     }
 
-    private static async Task<(SlackResult? Result, CheckResult? Problem)> TryAsync(string subject, SlackCheckTexts texts, Func<Task<SlackResult>> call)
+    private static async Task<(SlackResult? Result, CheckResult? Problem)> TryAsync(string subject, SlackOptions slack, SlackCheckTexts texts, Func<Task<SlackResult>> call)
     {
         try
         {
             var result = await call();
             return result.Ok ? (result, null) : (null, new(CheckState.Bad, subject, InWords(result.Error, texts)));
         }
-        catch (ChatDeliveryException e)
+        catch (ChatDeliveryException)
         {
-            return (null, new(CheckState.Bad, subject, Say(texts.Unreachable, e.Message)));
+            return (null, new(CheckState.Bad, subject, Say(texts.Unreachable, slack.MethodAddress("").Host)));
         }
     }
 

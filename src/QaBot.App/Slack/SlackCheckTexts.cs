@@ -45,7 +45,7 @@ internal sealed record SlackCheckTexts
     /// <summary>There is no way for a question to arrive.</summary>
     public required string NoWayIn { get; init; }
 
-    /// <summary>Slack could not be asked; {0} = why.</summary>
+    /// <summary>Slack could not be asked, or has a fault; {0} = its host.</summary>
     public required string Unreachable { get; init; }
 
     /// <summary>Slack does not know the token; {0} = Slack's word.</summary>
@@ -80,7 +80,7 @@ internal sealed record SlackCheckTexts
         RequestsSigned = "Unterschriften werden mit Slack:SigningSecret geprüft",
         RequestsOff = "aus: Slack:SigningSecret ist nicht gesetzt; Socket Mode kommt ohne aus",
         NoWayIn = "Slack:SigningSecret (HTTP) oder Slack:AppToken (Socket Mode) setzen; ohne eines von beiden kommt keine Frage an",
-        Unreachable = "Slack ist von hier nicht zu erreichen ({0}); Netz, Proxy und Firewall ansehen",
+        Unreachable = "{0} ist von hier nicht zu erreichen oder gestört; Netz, Proxy und Firewall ansehen, dann status.slack.com",
         TokenUnknown = "Slack kennt das Token nicht ({0}); bitte neu kopieren",
         TokenOfAnotherKind = "das ist ein Token anderer Art: Das Bot-Token beginnt mit xoxb-, das App-Token mit xapp-",
         ScopeMissing = "dem Token fehlt eine Berechtigung; das App-Token braucht connections:write",
@@ -113,7 +113,7 @@ internal sealed record SlackCheckTexts
         RequestsSigned = "signatures are checked with Slack:SigningSecret",
         RequestsOff = "off: Slack:SigningSecret is not set; Socket Mode does without",
         NoWayIn = "set Slack:SigningSecret (HTTP) or Slack:AppToken (Socket Mode); without either no question arrives",
-        Unreachable = "Slack cannot be reached from here ({0}); look at network, proxy and firewall",
+        Unreachable = "{0} cannot be reached from here or has a fault; look at network, proxy and firewall, then at status.slack.com",
         TokenUnknown = "Slack does not know the token ({0}); copy it again",
         TokenOfAnotherKind = "this is a token of another kind: the bot token begins with xoxb-, the app token with xapp-",
         ScopeMissing = "the token lacks a scope; the app token needs connections:write",

@@ -39,7 +39,9 @@ internal sealed class TeamsCheck(TeamsTokens tokens, TeamsKeys keys, IOptions<Te
         }
         catch (ChatDeliveryException e)
         {
-            return new(CheckState.Bad, texts.Password, string.Format(CultureInfo.InvariantCulture, texts.TokenRefused, e.Message));
+            return new(CheckState.Bad, texts.Password, e.Answer is { } answer
+                ? string.Format(CultureInfo.InvariantCulture, texts.TokenRefused, answer)
+                : string.Format(CultureInfo.InvariantCulture, texts.Unreachable, new Uri(teams.TokenAddress).Host));
         }
     }
 }

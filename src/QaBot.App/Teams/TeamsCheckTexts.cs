@@ -24,6 +24,9 @@ internal sealed record TeamsCheckTexts
     /// <summary>What to look at when no token is given; {0} = what was answered.</summary>
     public required string TokenRefused { get; init; }
 
+    /// <summary>What to look at when nothing was answered; {0} = the host.</summary>
+    public required string Unreachable { get; init; }
+
     /// <summary>Title of what concerns the signing keys.</summary>
     public required string Keys { get; init; }
 
@@ -51,7 +54,8 @@ internal sealed record TeamsCheckTexts
         Password = "Teams: Kennwort",
         NoPassword = "Teams:AppPassword ist nicht gesetzt; ohne es lässt sich nichts beantworten",
         TokenGiven = "ein Token wurde ausgestellt",
-        TokenRefused = "{0} Bitte Teams:AppId, Teams:AppPassword (abgelaufen?) und Teams:TenantId ansehen",
+        TokenRefused = "es wurde kein Token ausgestellt ({0}); bitte Teams:AppId, Teams:AppPassword (abgelaufen? der Wert, nicht die ID?) und Teams:TenantId ansehen",
+        Unreachable = "{0} ist von hier nicht zu erreichen; Netz, Proxy und Firewall ansehen",
         Keys = "Teams: Signaturschlüssel",
         KeysFetched = "von Teams:OpenIdMetadataUrl geholt",
         NoKeys = "ließen sich von Teams:OpenIdMetadataUrl nicht holen; echte Anfragen sind so von gefälschten nicht zu unterscheiden",
@@ -69,7 +73,8 @@ internal sealed record TeamsCheckTexts
         Password = "Teams: password",
         NoPassword = "Teams:AppPassword is not set; without it nothing can be answered",
         TokenGiven = "a token was given",
-        TokenRefused = "{0} Look at Teams:AppId, Teams:AppPassword (expired?) and Teams:TenantId",
+        TokenRefused = "no token was given ({0}); look at Teams:AppId, Teams:AppPassword (expired? the value, not the ID?) and Teams:TenantId",
+        Unreachable = "{0} cannot be reached from here; look at network, proxy and firewall",
         Keys = "Teams: signing keys",
         KeysFetched = "fetched from Teams:OpenIdMetadataUrl",
         NoKeys = "could not be fetched from Teams:OpenIdMetadataUrl; no request can be told from a forged one",

@@ -60,7 +60,8 @@ internal sealed class TeamsTokens(IHttpClientFactory clients, IOptions<TeamsOpti
             var body = Json.Object(await response.Content.ReadAsByteArrayAsync(cancellation));
             if (!response.IsSuccessStatusCode || body.Text("access_token") is not { } token)
             {
-                throw new ChatDeliveryException($"No token was given ({(int)response.StatusCode} {body.Text("error")}).");
+                var answer = $"{(int)response.StatusCode} {body.Text("error")}".TrimEnd();
+                throw new ChatDeliveryException($"No token was given ({answer}).") { Answer = answer };
             }
 
             var seconds = body.Member("expires_in") is { ValueKind: JsonValueKind.Number } number ? number.GetDouble() : 3600;

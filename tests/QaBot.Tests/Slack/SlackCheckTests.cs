@@ -47,6 +47,17 @@ public sealed class SlackCheckTests
     }
 
     [Fact]
+    public async Task A_slack_that_cannot_be_reached_is_named_with_what_to_look_at()
+    {
+        await using var slack = await FakeSlack.StartAsync();
+        slack.Break("auth.test");
+
+        var found = await CheckAsync(slack, new() { ["Slack:BotToken"] = FakeSlack.BotToken, ["Slack:SigningSecret"] = "s" });
+
+        Assert.Contains("127.0.0.1 ist von hier nicht zu erreichen oder gestört; Netz, Proxy und Firewall ansehen", found, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_address_that_citations_lead_to_is_looked_at()
     {
         await using var slack = await FakeSlack.StartAsync();

@@ -37,7 +37,7 @@ public sealed class TeamsCheckTests
 
         var found = await CheckAsync(teams, "falsches-kennwort", "/nirgends");
 
-        Assert.Contains("Problem: Teams: Kennwort: No token was given (401 invalid_client).", found, StringComparison.Ordinal);
+        Assert.Contains("Problem: Teams: Kennwort: es wurde kein Token ausgestellt (401 invalid_client); bitte Teams:AppId", found, StringComparison.Ordinal);
         Assert.Contains("Problem: Teams: Signaturschlüssel", found, StringComparison.Ordinal);
         Assert.DoesNotContain("falsches-kennwort", found, StringComparison.Ordinal);
     }
