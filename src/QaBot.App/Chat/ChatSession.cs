@@ -8,6 +8,7 @@ internal sealed class ChatSession(
     IChatInput input, IConversations conversations, ChatActions actions, ChatState state, Terminal terminal, RenderingTexts rendering, ChatTexts texts, TimeProvider time)
 {
     private static readonly TimeSpan LeaveWithin = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
     private DateTimeOffset _interrupted = DateTimeOffset.MinValue;
 
     /// <summary>Runs until the end.</summary>
@@ -49,11 +50,11 @@ internal sealed class ChatSession(
             terminal.Line();
             if (line.StartsWith('/'))
             {
-                goesOn = await actions.RunAsync(line, running.Token).WaitAsync(running.Token);
+                goesOn = await UntilStoppedAsync(actions.RunAsync(line, running.Token), running.Token);
             }
             else if (!actions.ShowById(line))
             {
-                await AnswerAsync(state.SuggestionFor(line) ?? line, running.Token).WaitAsync(running.Token);
+                goesOn = await UntilStoppedAsync(AnswerAsync(state.SuggestionFor(line) ?? line, running.Token), running.Token);
             }
         }
         catch (OperationCanceledException) when (running.IsCancellationRequested && !cancellation.IsCancellationRequested)
@@ -73,7 +74,21 @@ internal sealed class ChatSession(
         return goesOn;
     }
 
-    private async Task AnswerAsync(string question, CancellationToken cancellation)
+    // What is stopped ends its line before anything else is written; what does not listen is left behind.
+    private static async Task<bool> UntilStoppedAsync(Task<bool> work, CancellationToken stop)
+    {
+        try
+        {
+            return await work.WaitAsync(stop);
+        }
+        catch (OperationCanceledException) when (!work.IsCompleted)
+        {
+            await Task.WhenAny(work, Task.Delay(Grace, CancellationToken.None));
+            throw;
+        }
+    }
+
+    private async Task<bool> AnswerAsync(string question, CancellationToken cancellation)
     {
         if (state.IsSuggested(question))
         {
@@ -85,6 +100,7 @@ internal sealed class ChatSession(
         var request = new AskRequest(question) { Conversation = state.Conversation, Language = state.Language };
         var reply = await new AnswerView(terminal, rendering).ShowAsync(conversations.StreamAsync(request, cancellation), waiting.Dispose);
         state.Keep(reply);
+        return true;
     }
 
     private bool IsSecondInterrupt()

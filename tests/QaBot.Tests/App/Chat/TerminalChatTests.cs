@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using QaBot.Tests.Answering.Model;
 
 namespace QaBot.Tests.App.Chat;
 
@@ -36,11 +37,35 @@ public sealed class TerminalChatTests
         await screen.WaitForAsync("Ende mit 0");
     }
 
+    [Fact]
+    public async Task One_stops_an_answer_and_asks_on()
+    {
+        await using var model = await FakeModel.StartAsync();
+        model.Behave = static async (context, _) =>
+        {
+            FakeModel.Begin(context);
+            await FakeModel.SendAsync(context, FakeModel.Chunk("Die Brücke wurde 1928 ge"));
+            await Task.Delay(Timeout.Infinite, context.RequestAborted);
+        };
+        using var root = new TempRoot().With("brücke.txt", Report);
+        await using var screen = await Screen.OpenAsync(root.Folder, $"QABOT__Model__Endpoint={model.Endpoint} QABOT__Model__Name=m QABOT__Model__ApiKey=k");
+        await screen.WaitForAsync("Frage stellen");
+        await screen.TypeAsync("Wie lang ist die Brücke über die Ruhr?");
+        await screen.PressAsync("Enter");
+        await screen.WaitForAsync("Die Brücke wurde 1928");
+
+        await screen.PressAsync("C-c");
+        await screen.WaitForAsync("Angehalten.");
+        await screen.WaitForAsync("› Frage stellen oder /hilfe", atEnd: true);
+        await screen.PressAsync("C-d");
+        await screen.WaitForAsync("Ende mit 0");
+    }
+
     private sealed class Screen : IAsyncDisposable
     {
         private readonly string _socket = "qabot-" + Guid.NewGuid().ToString("N")[..8];
 
-        public static async Task<Screen> OpenAsync(string folder)
+        public static async Task<Screen> OpenAsync(string folder, string environment = "")
         {
             var screen = new Screen();
             try
@@ -54,7 +79,7 @@ public sealed class TerminalChatTests
 
             await screen.RunAsync(
                 "-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "40", "-c", folder,
-                $"LC_ALL=C.UTF-8 dotnet '{Qabot.Dll}' --language de; echo Ende mit $?; sleep 60");
+                $"{environment} LC_ALL=C.UTF-8 dotnet '{Qabot.Dll}' --language de; echo Ende mit $?; sleep 60");
             return screen;
         }
 
