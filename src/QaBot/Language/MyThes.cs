@@ -6,10 +6,10 @@ namespace QaBot.Language;
 /// </summary>
 internal static class MyThes
 {
-    /// <summary>One group of synonyms for each meaning, comma separated.</summary>
-    public static IEnumerable<string> Groups(IEnumerable<string> lines)
+    /// <summary>One line for each meaning, "word =&gt; others" (Lucene's synonym format), with how many meanings the word has.</summary>
+    public static IEnumerable<(string Line, int Meanings)> Groups(IEnumerable<string> lines)
     {
-        var meanings = 0;
+        var (meanings, all) = (0, 1);
         var word = "";
         foreach (var line in lines.Skip(1))
         {
@@ -18,12 +18,13 @@ internal static class MyThes
             {
                 word = columns[0];
                 meanings = columns.Length > 1 && int.TryParse(columns[1], out var n) ? n : 0;
+                all = Math.Max(1, meanings);
                 continue;
             }
 
             meanings--;
-            var words = columns.Skip(1).Prepend(word).Select(WithoutRemark).Where(w => w.Length > 2 && !w.Contains(',', StringComparison.Ordinal)).Distinct();
-            yield return string.Join(", ", words);
+            var others = columns.Skip(1).Select(WithoutRemark).Where(w => w.Length > 2 && !w.Contains(',', StringComparison.Ordinal)).Distinct();
+            yield return ($"{word} => {string.Join(", ", others)}", all);
         }
     }
 

@@ -18,7 +18,11 @@ internal static class LexiconSource
 
         if (options.ThesaurusFile.Length > 0)
         {
-            map.Add(MyThes.Groups(File.ReadLines(options.ThesaurusFile)), (float)options.ThesaurusWeight, families);
+            // Of a word with many meanings, each is seldom the one that is meant.
+            foreach (var (line, meanings) in MyThes.Groups(File.ReadLines(options.ThesaurusFile)))
+            {
+                map.Add([line], (float)(options.ThesaurusWeight / Math.Sqrt(meanings)), families);
+            }
         }
 
         if (options.SynonymFile.Length > 0)

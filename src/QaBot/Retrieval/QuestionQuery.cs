@@ -13,6 +13,9 @@ internal static class QuestionQuery
 {
     private const int MaxGrams = 64;
 
+    // A large thesaurus has dozens of words for one; Lucene takes 1024 terms in all.
+    private const int MaxRelated = 250;
+
     // A 4-gram in more passages than these, and in more than one of fifty, is left out: endings such as "-ung" say nothing of a
     // passage, and in a large index reading where they occur would be nine tenths of the work.
     private const int CommonGram = 2000;
@@ -26,7 +29,7 @@ internal static class QuestionQuery
     public static BooleanQuery Build(QuestionAnalysis question, Access access, IReadOnlyList<string> documents, IndexReader reader)
     {
         var query = new BooleanQuery(disableCoord: true);
-        var grams = 0;
+        var (grams, others) = (0, 0);
         string? previous = null;
         foreach (var word in question.Words)
         {
@@ -41,13 +44,13 @@ internal static class QuestionQuery
                 Add(query, TermField.Stem, form.English, 0.5f * boost);
             }
 
-            foreach (var related in word.Related)
+            foreach (var related in word.Related.OrderByDescending(r => r.Weight).TakeWhile(_ => others++ < MaxRelated))
             {
                 Add(query, TermField.Root, related.Root, 0.5f * related.Weight * boost);
                 AddHeading(query, TermField.Root, related.Root, 0.3f * related.Weight * boost, 0);
             }
 
-            foreach (var related in word.EnglishStems)
+            foreach (var related in word.EnglishStems.TakeWhile(_ => others++ < MaxRelated))
             {
                 Add(query, TermField.Stem, related.Root, 0.5f * related.Weight * boost);
             }
