@@ -21,12 +21,12 @@ public sealed class AnsweringOptions
     /// answers shorter.
     /// </summary>
     [Range(0.0, 1.0)]
-    public double Gain { get; set; } = 0.045;
+    public double Gain { get; set; } = 0.05;
 
     /// <summary>
     /// How sure QaBot must be to answer, from 0 (always) to 1 (hardly ever). Higher refuses more of what the documents do not say,
     /// and more of what they do. Where all documents speak of one subject, more is asked of an answer (see <see cref="Calibrator"/>).
     /// </summary>
     [Range(0.0, 1.0)]
-    public double Caution { get; set; } = 0.17;
+    public double Caution { get; set; } = 0.2;
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using QaBot.Language;
 using QaBot.Retrieval;
 
@@ -98,10 +99,13 @@ internal enum SupportFeature
 
     /// <summary>The first noun of the question, mostly what it is about, is held by no candidate.</summary>
     TopicMissing,
+
+    /// <summary>What is to be counted is counted in no good sentence: none has a number before it.</summary>
+    CountMissing,
 }
 
 /// <summary>Computes the <see cref="SupportFeature"/>s.</summary>
-internal static class SupportFeatures
+internal static partial class SupportFeatures
 {
     // How many of the best sentences are looked at for a place that they name.
     private const int Named = 20;
@@ -137,6 +141,7 @@ internal static class SupportFeatures
         f[(int)SupportFeature.NameMissing] = reading.Words.Where((w, i) => w.Word.IsName && w.Word.IsAsked && held[i] < 0.5f).Any() ? 1 : 0;
         f[(int)SupportFeature.Shortness] = 1.0 / reading.Words.Count;
         f[(int)SupportFeature.DemandUnmet] = reading.Question.Demand is not null && reading.Sentences.Take(4).All(s => s[Feature.KindMissing] > 0) ? 1 : 0;
+        f[(int)SupportFeature.CountMissing] = IsCountMissing(reading) ? 1 : 0;
         f[(int)SupportFeature.Demand] = reading.Question.Demand is null ? 0 : 1;
         f[(int)SupportFeature.Verbs] = Share(reading, held, weights, w => !w.Word.IsName);
         f[(int)SupportFeature.WeakestName] = reading.Words.Select((w, i) => w.Word.IsName && w.Word.IsAsked ? held[i] : 1).Min();
@@ -154,6 +159,11 @@ internal static class SupportFeatures
         f[(int)SupportFeature.Literal] = reading.Words.Select((w, i) => held[i] >= 0.9f ? weights[i] : 0).Sum() / total;
         return f;
     }
+
+    // A table has its numbers anywhere.
+    private static bool IsCountMissing(Reading reading) =>
+        reading.Question is { Kind: AnswerKind.Number, Target: not null } question && CountAsked().IsMatch(question.Text)
+        && reading.Sentences.Take(4).All(s => s[Feature.Counted] == 0 && s[Feature.Row] == 0);
 
     private static bool IsOpposed(Reading reading, ScoredSentence best, Func<WordForm, WordForm, bool> areOpposite) =>
         reading.Words.Where(w => w.Word is { IsName: false, IsAsked: true }).Any(w =>
@@ -181,4 +191,7 @@ internal static class SupportFeatures
 
         return all < 1e-9 ? 1 : sum / all;
     }
+
+    [GeneratedRegex(@"\b([Ww]ie ?viele[nr]? (?!Prozent|Euro|Uhr)\p{Lu}|[Hh]ow many \w)", RegexOptions.CultureInvariant)]
+    private static partial Regex CountAsked();
 }

@@ -35,6 +35,8 @@ internal sealed partial class Demand
     /// <summary>Whether a sentence shows it.</summary>
     public bool IsMetBy(string sentence) => _answer.IsMatch(sentence);
 
+    private const string MoneyNoun = "(preis|kosten|gebühr|beitrag|miete|kaution|gehalt|lohn|honorar|pauschale|strafe|bußgeld|prämie|rente|umsatz)";
+
     private static readonly Demand Money = new(MoneyShown());
     private static readonly Demand Time = new(TimeShown());
     private static readonly Demand Duration = new(DurationShown());
@@ -43,10 +45,15 @@ internal sealed partial class Demand
     private static readonly (Regex Asked, Demand Answer)[] Rules =
     [
         (MoneyAsked(), Money),
+        (MoneyNamed(), Money),
         (AgeAsked(), new(AgeShown())),
         (ShareAsked(), new(ShareShown())),
         (YearAsked(), new(YearShown())),
         (ClockAsked(), new(ClockShown())),
+        (DateAsked(), new(DateShown())),
+        (StreetAsked(), new(StreetShown())),
+        (WeightAsked(), new(WeightShown())),
+        (SizeAsked(), new(SizeShown())),
         (ExtentAsked(), new(ExtentShown())),
         (LongAsked(), Duration),
         (PhoneAsked(), new(PhoneShown())),
@@ -55,13 +62,17 @@ internal sealed partial class Demand
 
     private const RegexOptions Plain = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
-    [GeneratedRegex(@"\b(was|wie\s?viel)\s+(kostet|kosten|kostete)|\bwie teuer|\bwie hoch (ist|sind|war|waren|wird) (der|die|das|dein\w*|mein\w*|ihr\w*|sein\w*)? ?(\w+ )?(\w*(preis|kosten|gebühr|beitrag|miete|kaution|gehalt|lohn|honorar|pauschale|strafe|bußgeld|prämie|rente|umsatz))|\bwie ?viel(e)? (euro|geld|dollar)|\bhow much (does|do|did) .* cost|\bwelcher (preis|betrag)|\bwas verdien", Plain)]
+    [GeneratedRegex(@"\b(was|wie\s?viel)\s+(kostet|kosten|kostete)|\bwie teuer|\bwie hoch (ist|sind|war|waren|wird|fällt|fallen) (der|die|das|dein\w*|mein\w*|ihr\w*|sein\w*)? ?(\w+ )?(\w*" + MoneyNoun + @")|\bwie ?viel(e)? (euro|geld|dollar|strafe|miete|gehalt|lohn|rente|kindergeld)|\bhow much (does|do|did) .* cost|\bwelche[nrs]? (\w+ )?\w*(preis|betrag|gebühr|summe|pauschale)\b|\b(was|wie ?viel) (muss|müssen|soll|zahl|verdien|bekomm|krieg)\w* (?!.*\b(stunde|tag|urlaub|minute|prozent)).*\b(zahlen|bezahlen|verdien\w*|gehalt|lohn)\b|\b(was|wie ?viel) (verdien|zahl)(e|en|t|st)\b", Plain)]
     private static partial Regex MoneyAsked();
+
+    // What is asked without a verb: "Eintrittspreis Freibad Erwachsene".
+    [GeneratedRegex(@"^(?!.*\b(und|and|ist|sind|wird|werden|hat|haben|kann|muss|wer|wie|wo|was|wann|warum|we[mns]\w*|wofür|welche\w*)\b)(\w+[\s,-]+){0,4}?\w*(preise?|kosten|gebühr(en)?|miete|gehalt|lohn|beitrag|kaution|tarif)\b([\s,-]+\w+){0,3}\s*\??$", Plain)]
+    private static partial Regex MoneyNamed();
 
     [GeneratedRegex(@"€|\beuro\b|\beur\b|dollar|\bcent\b|kostenlos|kostenfrei|gratis|unentgeltlich|gebührenfrei|kein geld|umsonst|\bct\b|franken|pfund|(preis|betrag|gebühr|kosten|miete|netto|brutto|pauschale).*\d,\d\d", Plain)]
     private static partial Regex MoneyShown();
 
-    [GeneratedRegex(@"\bwie alt\b|\bhow old\b|\bin welchem alter\b|\bwelches alter\b", Plain)]
+    [GeneratedRegex(@"\bwie alt\b|\bhow old\b|\b(in|ab|bis|mit|zu) welche[ms] alter\b|\bwelches alter\b|\bat what age\b", Plain)]
     private static partial Regex AgeAsked();
 
     [GeneratedRegex(@"\bjahre?n?\b|jährig|geboren|\balter\b|\bborn\b|\bage\b|\byears?\b", Plain)]
@@ -79,7 +90,7 @@ internal sealed partial class Demand
     [GeneratedRegex(@"\b(1\d{3}|20\d{2})\b", Plain)]
     private static partial Regex YearShown();
 
-    [GeneratedRegex(@"\b(um|ab|bis) wie ?viel uhr|\bwelche uhrzeit|\bzu welcher uhrzeit|\bwhat time\b|öffnungszeiten|\b(wann|wie lange) .*(geöffnet|offen|öffnet|schließt|auf)\b", Plain)]
+    [GeneratedRegex(@"\b(um|ab|bis) wie ?viel uhr|\bwelche uhrzeit|\bzu welcher uhrzeit|\bwhat time\b|(öffnungs|sprech|besuchs|büro|geschäfts)zeiten|\b(wann|wie lange) .*(geöffnet|offen|öffnet|schließt|auf)\b", Plain)]
     private static partial Regex ClockAsked();
 
     [GeneratedRegex(@"\d\s?uhr|\d{1,2}[:.]\d{2}|rund um die uhr|\b(am|pm)\b|\d\s?[–-]\s?\d|mittag|mitternacht|o'clock", Plain)]
@@ -106,10 +117,34 @@ internal sealed partial class Demand
     [GeneratedRegex(@"\d|\b(ein(e|en|em|er|es)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\w+zehn|\w*zig|\w*ßig|hundert\w*|tausend\w*|million\w*|milliarde\w*|dutzend\w*|keine?\w*|beide\w*|einzige\w*|mehrere\w*|viele\w*|alle\w*|doppelt\w*|halb\w*|hälfte|drittel|viertel|einmal|zweimal|dreimal|jährlich|monatlich|wöchentlich|täglich|stündlich|jede\w*|one|two|three|four|five|six|seven|eight|nine|ten|no|none|all|both|every|daily|weekly)\b", Plain)]
     private static partial Regex NumberShown();
 
+    [GeneratedRegex(@"\b(an|ab|bis|zu) (zu )?welche[mn] (tag|wochentag|datum|tage)\b|\bwelcher (wochentag|tag)\b|\b(on|by) (what|which) (day|date)\b", Plain)]
+    private static partial Regex DateAsked();
+
+    [GeneratedRegex(@"\d{1,2}\.\s?(\d|jan|feb|mär|apr|mai|jun|jul|aug|sep|okt|nov|dez)|januar|februar|märz|april|\bmai\b|\bjuni\b|\bjuli\b|august|september|oktober|november|dezember|january|february|march\b|\bmay\b|june|july|october|december|(mon|diens|donners|frei|sams|sonn|werk|feier)tag|mittwoch|\w+day\b|\b\d{4}\b|\bheute|\bmorgen\b|\bgestern|ostern|weihnacht|silvester|täglich|am (ersten|zweiten|dritten|vierten|letzten|\d)", Plain)]
+    private static partial Regex DateShown();
+
+    [GeneratedRegex(@"\b(in|an|auf) welche[rsm] (straße|platz|adresse|anschrift)|\bwelche (hausnummer|adresse|anschrift|postleitzahl)|\bwie (lautet|ist) die (adresse|anschrift)|\b(hausnummer|anschrift)\b", Plain)]
+    private static partial Regex StreetAsked();
+
+    [GeneratedRegex(@"\w(straße|strasse|str\.|platz|weg|allee|gasse|ring|damm|ufer|markt|hof|chaussee|steig)\b|\b(straße|str\.|am|an der|im|platz) .{0,30}\d|\b\d{5}\b|\bstreet\b", Plain)]
+    private static partial Regex StreetShown();
+
+    [GeneratedRegex(@"\bwie schwer (ist|sind|war|waren|darf|dürfen)\b|\bwie ?viel wieg|\bwelches gewicht\b|\bwie (hoch|groß) ist (das|sein|ihr) (leer|eigen|gesamt|höchst)?gewicht|\bhow heavy\b", Plain)]
+    private static partial Regex WeightAsked();
+
+    [GeneratedRegex(@"(\d|\w)\s?(kg|g|mg|t)\b|gramm\b|kilo|tonnen?\b|pfund\b|zentner|pounds?\b|\blbs?\b", Plain)]
+    private static partial Regex WeightShown();
+
+    [GeneratedRegex(@"\bwie (tief|breit) (ist|sind|war|waren)\b|\bwie weit (reicht|(ist|sind) .*entfernt)|\bwelche (länge|höhe|breite|tiefe|entfernung|reichweite)\b|\bwie hoch (ist|war) (der|die|das) (?!\w*" + MoneyNoun + @")\w*(turm|berg|wand|gebäude|mauer|gipfel|haus|decke|baum|denkmal)\b|\bhow (tall|deep|wide|far)\b", Plain)]
+    private static partial Regex SizeAsked();
+
+    [GeneratedRegex(@"\d\s?(m|mm|cm|dm|km|ft)\b|meter|metern|kilometer|meilen?\b|\bfuß\b|zoll\b|fingerbreit|\bmiles?\b|\bfeet\b|inch", Plain)]
+    private static partial Regex SizeShown();
+
     [GeneratedRegex(@"telefonnummer|\bdurchwahl|\brufnummer|\bwelche nummer .*(anruf|wähl)|\bphone number", Plain)]
     private static partial Regex PhoneAsked();
 
-    [GeneratedRegex(@"\d[\d\s/().–-]{2,}\d", Plain)]
+    [GeneratedRegex(@"\d[\d\s/().–-]{2,}\d|(durchwahl|nebenstelle)\D{0,12}\d|[-–]\d{2,3}\b", Plain)]
     private static partial Regex PhoneShown();
 
     [GeneratedRegex(@"e-?mail-?adresse|\bmailadresse|\be-?mail\b.*\badress", Plain)]
