@@ -30,7 +30,7 @@ internal sealed class ChatCommand : QaBotCommand
         var state = new ChatState(run.Language, suggestions);
         var conversations = run.Get<IConversations>();
         var actions = new ChatActions(
-            new ChatSources(library, run.Get<CitationLookup>(), state, terminal, texts), new ChatHistory(conversations, state, terminal, texts, TimeProvider.System),
+            new ChatSources(library, run.Get<CitationLookup>(), state, terminal, texts, run.Settings.PublicAddress), new ChatHistory(conversations, state, terminal, texts, TimeProvider.System),
             run.Get<IRetriever>(), library, state, terminal, texts);
         new Welcome(terminal, texts).Write(library.List(), suggestions, IsAtTerminal(run));
 

@@ -5,7 +5,7 @@ using QaBot.Citations;
 namespace QaBot.App.Chat;
 
 /// <summary>Shows the sources of answers: those of the last one by number, any other by its id.</summary>
-internal sealed class ChatSources(IDocumentLibrary library, CitationLookup lookup, ChatState state, Terminal terminal, ChatTexts texts)
+internal sealed class ChatSources(IDocumentLibrary library, CitationLookup lookup, ChatState state, Terminal terminal, ChatTexts texts, string publicAddress)
 {
     private readonly RenderingTexts _rendering = RenderingTexts.For(state.Language);
 
@@ -45,7 +45,7 @@ internal sealed class ChatSources(IDocumentLibrary library, CitationLookup looku
 
         if (lookup.Find(id, Access.All, state.Citations.FirstOrDefault(citation => citation.Id == id)?.Document) is { } verdict)
         {
-            new VerdictView(terminal, state.Language).Write(verdict);
+            new VerdictView(terminal, state.Language, publicAddress).Write(verdict);
             return true;
         }
 

@@ -49,7 +49,7 @@ internal sealed class CiteCommand : QaBotCommand
         }
         else if (format is null)
         {
-            new VerdictView(run.Out, run.Language).Write(verdict);
+            new VerdictView(run.Out, run.Language, run.Settings.PublicAddress).Write(verdict);
         }
         else
         {

@@ -4,7 +4,10 @@ using QaBot.Citations;
 namespace QaBot.App.Citing;
 
 /// <summary>Shows what has become of a citation: its status, the paragraph with the quote marked, what changed, where it is.</summary>
-internal sealed class VerdictView(Terminal terminal, string language)
+/// <param name="terminal">Where it is shown.</param>
+/// <param name="language">The language of the words around it.</param>
+/// <param name="publicAddress">Where readers reach QaBot's own pages; empty if they do not.</param>
+internal sealed class VerdictView(Terminal terminal, string language, string publicAddress)
 {
     private readonly CitingTexts _texts = CitingTexts.For(language);
     private readonly RenderingTexts _rendering = RenderingTexts.For(language);
@@ -40,14 +43,19 @@ internal sealed class VerdictView(Terminal terminal, string language)
             terminal.Line(_texts.Also($"{SafeText.Line(other.Document)}, {_rendering.Place(other.Lines, null, null)}"), Ink.Faint);
         }
 
-        if (verdict.Url is { } url)
+        WriteLink(verdict.Url);
+        WriteLink(publicAddress.Length > 0 ? $"{publicAddress.TrimEnd('/')}/citations/{verdict.Id}" : null);
+        terminal.Flush();
+    }
+
+    private void WriteLink(string? address)
+    {
+        if (address is not null)
         {
             var link = terminal.Flow();
-            link.Write(SafeText.Line(url), Ink.Faint, url);
+            link.Write(SafeText.Line(address), Ink.Faint, address);
             link.End();
         }
-
-        terminal.Flush();
     }
 
     private string Place(CitationVerdict verdict) => _rendering.Place(verdict.Lines, verdict.Page, verdict.Citation.Locator);

@@ -13,6 +13,9 @@ internal sealed record Settings(IConfigurationRoot Configuration, Folders Folder
     /// <summary>What the names of environment variables begin with.</summary>
     public const string EnvironmentPrefix = "QABOT__";
 
+    /// <summary>Where readers reach QaBot's own pages; empty if they do not.</summary>
+    public string PublicAddress => Configuration["ChatPlatforms:PublicAddress"] ?? "";
+
     /// <summary>Loads the settings.</summary>
     /// <param name="documents">The value of --documents, or <see langword="null"/>.</param>
     /// <param name="index">The value of --index, or <see langword="null"/>.</param>

@@ -8,6 +8,9 @@ internal static class FollowUp
 
     private const int MaxCarried = 10;
 
+    // In words; fewer are hardly a whole question.
+    private const int Sentence = 4;
+
     private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal)
     {
         "er", "sie", "es", "ihn", "ihm", "ihnen", "ihr", "ihre", "ihrer", "ihren", "sein", "seine", "seinen", "seiner", "das", "dies", "diese", "dieser", "dieses", "diesem", "diesen", "dazu", "davon", "dafur", "dagegen", "damit", "daran", "darauf", "daruber",
@@ -23,9 +26,15 @@ internal static class FollowUp
         }
 
         var names = question.Words.Count(w => w.IsName);
-        if (tokens[0].Form.Lower is "und" or "and" or "oder" or "aber" || question.Words.Count <= 1)
+        if (tokens[0].Form.Lower is "und" or "and" or "oder" or "aber" || question.Words.Count == 0)
         {
             return true;
+        }
+
+        // "Welche Bedingungen?" leans on what was said; "Wie heißt der Hausmeister?" does not.
+        if (question.Words.Count == 1)
+        {
+            return names == 0 || tokens.Count < Sentence || tokens.Any(t => Pointers.Contains(t.Form.Normal) && !IsArticle(tokens, t));
         }
 
         var points = tokens.Any(t => Pointers.Contains(t.Form.Normal) && !IsArticle(tokens, t));
@@ -33,8 +42,7 @@ internal static class FollowUp
     }
 
     /// <summary>
-    /// The words to carry over, the nearest question's first. A question that itself stands alone ends the search, for what lies
-    /// before it is another topic.
+    /// The words to carry over, the nearest question's first, and ten at most; a question off the topic in between spoils nothing.
     /// </summary>
     public static IEnumerable<QuestionWord> Carried(QuestionAnalysis own, IReadOnlyList<QuestionAnalysis> history)
     {
