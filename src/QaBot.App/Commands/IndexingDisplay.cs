@@ -33,7 +33,7 @@ internal sealed class IndexingDisplay(Invocation run)
             : await embed(new Told<VectorProgress>(static _ => { }));
         if (report.Failure is { } failure)
         {
-            run.Error.Line(SafeText.Line(run.Texts.NoVectors(failure)), Ink.Warning);
+            run.Error.Line(SafeText.Line(run.Texts.NoVectors(DenseTexts.For(run.Language).Reason(failure))), Ink.Warning);
         }
         else
         {

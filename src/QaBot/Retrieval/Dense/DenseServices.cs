@@ -14,6 +14,7 @@ internal static class DenseServices
         services.AddSingleton<IValidateOptions<DenseOptions>, DenseOptionsValidator>();
         services.AddOptions<DenseOptions>().Bind(section).ValidateOnStart();
         services.AddSingleton(provider => new VectorUpkeep(provider));
+        services.AddSingleton<DenseCheck>();
         var isLocal = !string.IsNullOrEmpty(section[nameof(DenseOptions.ModelFile)]);
         if (!isLocal && (string.IsNullOrEmpty(section[nameof(DenseOptions.Endpoint)]) || string.IsNullOrEmpty(section[nameof(DenseOptions.Name)])))
         {

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Numerics.Tensors;
@@ -31,16 +32,24 @@ internal sealed class EndpointEmbedder(HttpClient http, IOptions<DenseOptions> o
             using var response = await http.SendAsync(request, time.Token);
             if (!response.IsSuccessStatusCode)
             {
-                throw new EmbeddingException($"the embedding server answered {(int)response.StatusCode}");
+                throw new EmbeddingException(Meaning(response.StatusCode), $"the embedding server answered {(int)response.StatusCode}");
             }
 
             return Vectors(await response.Content.ReadFromJsonAsync<Response>(JsonSerializerOptions.Web, time.Token), texts.Count);
         }
         catch (Exception e) when (e is HttpRequestException or JsonException or IOException or NotSupportedException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
-            throw new EmbeddingException(e is OperationCanceledException ? "the embedding server took too long" : "the embedding server could not be used", e);
+            var failure = e is OperationCanceledException ? EmbeddingFailure.TooSlow : e is JsonException or NotSupportedException ? EmbeddingFailure.Malformed : EmbeddingFailure.NoConnection;
+            throw new EmbeddingException(failure, $"the embedding server could not be used: {failure}", e);
         }
     }
+
+    private static EmbeddingFailure Meaning(HttpStatusCode status) => status switch
+    {
+        HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => EmbeddingFailure.WrongKey,
+        HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed => EmbeddingFailure.UnknownModel,
+        _ => EmbeddingFailure.ServerError,
+    };
 
     private Uri Address()
     {
@@ -53,7 +62,7 @@ internal sealed class EndpointEmbedder(HttpClient http, IOptions<DenseOptions> o
         var vectors = response?.Data?.OrderBy(d => d.Index).Select(d => d.Embedding).ToArray() ?? [];
         if (vectors.Length != count || vectors.Any(v => v is null || v.Length == 0 || v.Length != vectors[0]!.Length || !v.All(float.IsFinite)))
         {
-            throw new EmbeddingException("the embedding server sent something else than one vector for each text");
+            throw new EmbeddingException(EmbeddingFailure.Malformed, "the embedding server sent something else than one vector for each text");
         }
 
         return [.. vectors.Select(v => Unit(v!))];

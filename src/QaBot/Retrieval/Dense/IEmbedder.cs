@@ -12,4 +12,8 @@ internal interface IEmbedder
 }
 
 /// <summary>An embedding model cannot be used.</summary>
-internal sealed class EmbeddingException(string message, Exception? inner = null) : Exception(message, inner);
+internal sealed class EmbeddingException(EmbeddingFailure failure, string message, Exception? inner = null) : Exception(message, inner)
+{
+    /// <summary>Why, for people.</summary>
+    public EmbeddingFailure Failure { get; } = failure;
+}

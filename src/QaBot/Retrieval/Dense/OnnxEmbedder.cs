@@ -25,7 +25,7 @@ internal sealed class OnnxEmbedder : IEmbedder, IDisposable
         }
         catch (Exception e) when (e is OnnxRuntimeException or IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException)
         {
-            throw new EmbeddingException($"the local embedding model cannot be loaded: {e.Message}", e);
+            throw new EmbeddingException(EmbeddingFailure.LocalModel, $"the local embedding model cannot be loaded: {e.Message}", e);
         }
 
         Model = $"{(dense.Name.Length > 0 ? dense.Name : Path.GetFileName(dense.ModelFile))}#{new FileInfo(dense.ModelFile).Length}";
@@ -44,7 +44,7 @@ internal sealed class OnnxEmbedder : IEmbedder, IDisposable
         }
         catch (OnnxRuntimeException e)
         {
-            throw new EmbeddingException($"the local embedding model failed: {e.Message}", e);
+            throw new EmbeddingException(EmbeddingFailure.LocalModel, $"the local embedding model failed: {e.Message}", e);
         }
     }
 

@@ -65,14 +65,14 @@ internal sealed partial class PassageVectors(IEmbedder embedder, IndexFolder fol
         {
             var passages = Passages(snapshot);
             var before = Known.Count;
-            string? failure = null;
+            EmbeddingFailure? failure = null;
             try
             {
                 await EmbedAsync([.. passages.Where(p => !Known.ContainsKey(p.Key)).DistinctBy(p => p.Key)], passages.Count, progress, cancellation);
             }
             catch (EmbeddingException e)
             {
-                failure = e.Message;
+                failure = e.Failure;
             }
 
             _current = DenseIndex.Of(snapshot.Generation, passages, Known);

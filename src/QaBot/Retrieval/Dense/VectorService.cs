@@ -22,9 +22,9 @@ internal sealed partial class VectorService(VectorUpkeep upkeep, TimeProvider ti
                 {
                     var report = await upkeep.BringUpToDateAsync(cancellation: stoppingToken).ConfigureAwait(false);
                     done = report.Failure is null ? generation : done;
-                    if (report.Failure is not null)
+                    if (report.Failure is { } failure)
                     {
-                        LogFailed(report.Failure);
+                        LogFailed(failure);
                         await Task.Delay(Retry, time, stoppingToken).ConfigureAwait(false);
                     }
                 }
@@ -37,5 +37,5 @@ internal sealed partial class VectorService(VectorUpkeep upkeep, TimeProvider ti
     }
 
     [LoggerMessage(LogLevel.Warning, "Passages could not be embedded: {Reason}; questions are answered without vectors.")]
-    private partial void LogFailed(string reason);
+    private partial void LogFailed(EmbeddingFailure reason);
 }

@@ -44,4 +44,4 @@ public sealed class VectorUpkeep
 /// <param name="Total">Passages of the index.</param>
 /// <param name="Made">Vectors that were made now.</param>
 /// <param name="Failure">Why the embedding model could not be used; <see langword="null"/> if all went well.</param>
-public sealed record VectorReport(int Total, int Made, string? Failure);
+public sealed record VectorReport(int Total, int Made, EmbeddingFailure? Failure);

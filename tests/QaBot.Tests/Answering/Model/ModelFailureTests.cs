@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Http;
 using QaBot.Answering.Model;
+using QaBot.Retrieval.Dense;
 
 namespace QaBot.Tests.Answering.Model;
 
@@ -103,6 +104,25 @@ public sealed class ModelFailureTests
 
         Assert.Equal(failure, result.Failure);
         Assert.Contains(words, result.Detail, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", result.Detail, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(200, null, "3 Dimensionen")]
+    [InlineData(401, EmbeddingFailure.WrongKey, "Dense:ApiKey")]
+    [InlineData(404, EmbeddingFailure.UnknownModel, "Dense:Name (vectors)")]
+    [InlineData(500, EmbeddingFailure.ServerError, "Fehler gemeldet")]
+    [InlineData(0, EmbeddingFailure.TooSlow, "Dense:TimeoutSeconds (1)")]
+    public async Task The_check_of_the_embedding_model_says_in_words_what_is_wrong(int status, EmbeddingFailure? failure, string words)
+    {
+        await using var model = await FakeModel.StartAsync();
+        model.Embed = (context, _) => status == 200 ? context.Response.WriteAsJsonAsync(new { data = new[] { new { index = 0, embedding = new[] { 1, 2, 3 } } } })
+            : status == 0 ? Task.Delay(Timeout.Infinite, context.RequestAborted) : FakeModel.FailAsync(context, status, "{}");
+        await using var house = await ModelHouse.OpenAsync(null, null, ("Dense:Endpoint", model.Endpoint), ("Dense:Name", "vectors"), ("Dense:ApiKey", "sk-geheim-4712"), ("Dense:TimeoutSeconds", "1"));
+        var result = await house.Get<DenseCheck>().CheckAsync("de", TestContext.Current.CancellationToken);
+
+        Assert.Equal(failure, result?.Failure);
+        Assert.Contains(words, result!.Detail, StringComparison.Ordinal);
         Assert.DoesNotContain("geheim", result.Detail, StringComparison.Ordinal);
     }
 
