@@ -27,6 +27,18 @@ public sealed class ProgramTests
     }
 
     [Fact]
+    public async Task A_citation_links_the_page_of_QaBot_where_readers_reach_it()
+    {
+        using var root = new TempRoot("""{ "ChatPlatforms": { "PublicAddress": "https://fragen.example.org/qabot/" } }""").With("brücke.txt", Report);
+
+        var asked = await Qabot.RunAsync(root.Folder, ["ask", "Wie lang ist die Brücke?", "--json"]);
+        var id = JsonDocument.Parse(asked.Output).RootElement.GetProperty("answer").GetProperty("citations")[0].GetProperty("id").GetString();
+        var cited = await Qabot.RunAsync(root.Folder, ["cite", id!]);
+
+        Assert.Contains($"https://fragen.example.org/qabot/citations/{id}", cited.Output.ReplaceLineEndings(""), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_unknown_citation_ends_with_4_and_a_refusal_with_3()
     {
         using var root = new TempRoot().With("brücke.txt", Report);
