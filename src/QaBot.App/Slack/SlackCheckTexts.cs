@@ -90,8 +90,10 @@ internal sealed record SlackCheckTexts
             ("app_mentions:read", "um erwähnt zu werden"),
             ("chat:write", "um zu antworten"),
             ("im:history", "für Direktnachrichten"),
+            ("mpim:history", "für Gruppennachrichten"),
             ("channels:history", "für Rückfragen in öffentlichen Kanälen"),
             ("groups:history", "für Rückfragen in privaten Kanälen"),
+            ("assistant:write", "für den Stand der Arbeit, vorgeschlagene Fragen und Anhalten"),
             ("commands", "für /ask und /quelle"),
         ],
     };
@@ -123,8 +125,10 @@ internal sealed record SlackCheckTexts
             ("app_mentions:read", "to be mentioned"),
             ("chat:write", "to answer"),
             ("im:history", "for direct messages"),
+            ("mpim:history", "for group messages"),
             ("channels:history", "for follow-ups in public channels"),
             ("groups:history", "for follow-ups in private channels"),
+            ("assistant:write", "for status, suggested prompts and Stop"),
             ("commands", "for /ask and /quelle"),
         ],
     };

@@ -130,7 +130,7 @@ public sealed class ProgramTests
         await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
         Assert.StartsWith("{\"id\":\"a\"", await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         using var kill = Process.Start("kill", ["-INT", $"{process.Id}"]);
-        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
         Assert.Equal(130, process.ExitCode);
     }

@@ -36,7 +36,9 @@ internal static class Qabot
 
     public static Process Start(string folder, string[] args, params (string Name, string Value)[] environment)
     {
-        var start = new ProcessStartInfo("dotnet", [Dll, .. args])
+        // A shell that runs the tests in the background makes them, and all they start, deaf to Ctrl+C.
+        string[] command = IsDeafToControlC() ? ["env", "--default-signal=INT", "dotnet", Dll, .. args] : ["dotnet", Dll, .. args];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             WorkingDirectory = folder,
             RedirectStandardInput = true,
@@ -59,6 +61,13 @@ internal static class Qabot
         }
 
         return Process.Start(start)!;
+    }
+
+    private static bool IsDeafToControlC()
+    {
+        const int Interrupt = 2;
+        return OperatingSystem.IsLinux() && File.ReadLines("/proc/self/status").FirstOrDefault(line => line.StartsWith("SigIgn:", StringComparison.Ordinal)) is { } ignored
+            && (Convert.ToUInt64(ignored["SigIgn:".Length..].Trim(), 16) & (1UL << (Interrupt - 1))) != 0;
     }
 
     internal sealed record Outcome(int ExitCode, byte[] Bytes, string Error)

@@ -51,7 +51,7 @@ internal sealed class FakeSlack : IAsyncDisposable
     public Hanging Hangs { get; } = new();
 
     /// <summary>The scopes that the bot's token is said to have.</summary>
-    public string Scopes { get; set; } = "app_mentions:read,chat:write,assistant:write,im:history,channels:history,groups:history,commands";
+    public string Scopes { get; set; } = "app_mentions:read,chat:write,assistant:write,im:history,mpim:history,channels:history,groups:history,commands";
 
     public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
 

@@ -79,6 +79,8 @@ public sealed class SlackCheckTests
         var found = await CheckAsync(slack, new() { ["Slack:BotToken"] = FakeSlack.BotToken, ["Slack:SigningSecret"] = "s" }, "en");
 
         Assert.Contains("missing: app_mentions:read (to be mentioned), im:history", found, StringComparison.Ordinal);
+        Assert.Contains("mpim:history (for group messages)", found, StringComparison.Ordinal);
+        Assert.Contains("assistant:write (for status", found, StringComparison.Ordinal);
         Assert.DoesNotContain("chat:write (", found, StringComparison.Ordinal);
     }
 }
