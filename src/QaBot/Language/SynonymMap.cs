@@ -4,6 +4,7 @@ namespace QaBot.Language;
 internal sealed class SynonymMap
 {
     private readonly Dictionary<string, List<Related>> _related = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _roots = new(StringComparer.Ordinal);
 
     /// <summary>Words in several parts with the single words of their group.</summary>
     public Phrases<string[]> Names { get; } = new();
@@ -115,11 +116,30 @@ internal sealed class SynonymMap
         }
     }
 
-    private static List<string> Roots(string side, WordFamilies families) =>
-        side.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(w => w.StartsWith("sich ", StringComparison.Ordinal) ? w[5..] : w)
-            .Where(w => !w.Contains(' ', StringComparison.Ordinal))
-            .Select(w => Folding.Fold(w.ToLowerInvariant()))
-            .Select(n => families.RootOf(n, Stemming.German(n)))
-            .Distinct().ToList();
+    private List<string> Roots(string side, WordFamilies families)
+    {
+        var roots = new List<string>(4);
+        foreach (var written in side.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            var word = written.StartsWith("sich ", StringComparison.Ordinal) ? written[5..] : written;
+            if (!word.Contains(' ', StringComparison.Ordinal) && Root(word, families) is var root && !roots.Contains(root))
+            {
+                roots.Add(root);
+            }
+        }
+
+        return roots;
+    }
+
+    // Most words stand in several groups.
+    private string Root(string word, WordFamilies families)
+    {
+        if (!_roots.TryGetValue(word, out var root))
+        {
+            var normal = Folding.Fold(word.ToLowerInvariant());
+            _roots[word] = root = families.RootOf(normal, Stemming.German(normal));
+        }
+
+        return root;
+    }
 }
