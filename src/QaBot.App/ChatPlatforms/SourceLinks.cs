@@ -11,7 +11,7 @@ internal sealed class SourceLinks(IOptions<ChatPlatformsOptions> options, ChatPl
 
     /// <summary>Where the place in the document opens: on QaBot's page if readers reach it, else where it was published; <see langword="null"/> if nowhere.</summary>
     public string? AddressOf(Citation citation) =>
-        options.Value.PublicAddress is { Length: > 0 } page ? $"{page.TrimEnd('/')}/citations/{Uri.EscapeDataString(citation.Id)}"
+        options.Value.PublicAddress is { Length: > 0 } page ? CitationPage.Of(page, citation.Id)
         : Uri.TryCreate(citation.Url, UriKind.Absolute, out var url) && url.Scheme is "https" or "http" ? url.AbsoluteUri
         : null;
 

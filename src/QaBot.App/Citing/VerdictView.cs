@@ -1,3 +1,4 @@
+using QaBot.App.ChatPlatforms;
 using QaBot.App.Rendering;
 using QaBot.Citations;
 
@@ -44,7 +45,7 @@ internal sealed class VerdictView(Terminal terminal, string language, string pub
         }
 
         WriteLink(verdict.Url);
-        WriteLink(publicAddress.Length > 0 ? $"{publicAddress.TrimEnd('/')}/citations/{verdict.Id}" : null);
+        WriteLink(publicAddress.Length > 0 ? CitationPage.Of(publicAddress, verdict.Id) : null);
         terminal.Flush();
     }
 

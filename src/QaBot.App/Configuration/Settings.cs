@@ -1,3 +1,4 @@
+using QaBot.App.ChatPlatforms;
 
 namespace QaBot.App.Configuration;
 
@@ -14,7 +15,7 @@ internal sealed record Settings(IConfigurationRoot Configuration, Folders Folder
     public const string EnvironmentPrefix = "QABOT__";
 
     /// <summary>Where readers reach QaBot's own pages; empty if they do not.</summary>
-    public string PublicAddress => Configuration["ChatPlatforms:PublicAddress"] ?? "";
+    public string PublicAddress => Configuration[$"{ChatPlatformsOptions.Section}:{nameof(ChatPlatformsOptions.PublicAddress)}"] ?? "";
 
     /// <summary>Loads the settings.</summary>
     /// <param name="documents">The value of --documents, or <see langword="null"/>.</param>

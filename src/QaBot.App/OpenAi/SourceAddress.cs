@@ -15,8 +15,8 @@ internal static class SourceAddress
         }
 
         var page = context.RequestServices.GetService<IOptions<ChatPlatformsOptions>>()?.Value.PublicAddress is { Length: > 0 } address
-            ? address.TrimEnd('/')
+            ? address
             : $"{context.Request.Scheme}://{context.Request.Host}{context.Request.PathBase}";
-        return $"{page}/citations/{Uri.EscapeDataString(citation.Id)}";
+        return CitationPage.Of(page, citation.Id);
     }
 }

@@ -32,12 +32,12 @@ internal static class FollowUp
         }
 
         // "Welche Bedingungen?" leans on what was said; "Wie heißt der Hausmeister?" does not.
+        var points = tokens.Any(t => Pointers.Contains(t.Form.Normal) && !IsArticle(tokens, t));
         if (question.Words.Count == 1)
         {
-            return names == 0 || tokens.Count < Sentence || tokens.Any(t => Pointers.Contains(t.Form.Normal) && !IsArticle(tokens, t));
+            return points || names == 0 || tokens.Count < Sentence;
         }
 
-        var points = tokens.Any(t => Pointers.Contains(t.Form.Normal) && !IsArticle(tokens, t));
         return points && names <= 1 || (names == 0 && question.Words.Count <= 3);
     }
 
