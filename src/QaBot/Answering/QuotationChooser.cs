@@ -25,7 +25,11 @@ internal static class QuotationChooser
         var sentences = reading.Sentences.Where(CanAnswer).ToList();
         if (sentences.Count > 0 && sentences[0][Feature.Located] > 0)
         {
-            return Section(sentences, reading.Question.Locators, options);
+            sentences = sentences.FindAll(s => s[Feature.Located] > 0);
+            if (NamedPlace.IsAllAsked(reading.Question, reading.Words, sentences[0].Candidate.Passage))
+            {
+                return Section(sentences, reading.Question.Locators, options);
+            }
         }
 
         var total = sentences.Sum(s => Math.Exp(s.Score - sentences[0].Score));
@@ -71,7 +75,7 @@ internal static class QuotationChooser
         var chosen = new List<Quotation>();
         var document = sentences[0].Candidate.Passage.Passage.Document;
         var budget = options.Length;
-        var there = sentences.Where(s => s[Feature.Located] > 0 && s.Candidate.Passage.Passage.Document == document)
+        var there = sentences.Where(s => s.Candidate.Passage.Passage.Document == document)
             .OrderBy(s => s.Candidate.Passage.Passage.Ordinal).ThenBy(s => s.Index).ToList();
         foreach (var sentence in asked is [{ Sentence: { } number }] && Counted(there, number) is { Count: > 0 } meant ? meant : there)
         {

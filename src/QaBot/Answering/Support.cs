@@ -44,7 +44,8 @@ internal sealed record Support(double Confidence, NoAnswerReason? Reason, IReadO
         var isDemandUnmet = features[(int)SupportFeature.DemandUnmet] > 0;
         var isProperMissing = features[(int)SupportFeature.ProperMissing] > 0;
         var isLocatorMissing = features[(int)SupportFeature.LocatorMissing] > 0;
-        var confidence = reading.Sentences[0][Feature.Located] > 0 ? 1
+        var isPlaceAsked = reading.Sentences[0][Feature.Located] > 0 && NamedPlace.IsAllAsked(reading.Question, reading.Words, reading.Sentences[0].Candidate.Passage);
+        var confidence = isPlaceAsked ? 1
             : model.Confidence(features) * (isDemandUnmet ? DemandUnmet : 1) * (isProperMissing ? ProperMissing : 1) * (isLocatorMissing ? LocatorMissing : 1);
         var isCoreMissing = missing.Exists(w => w.Word.IsName);
         var best = reading.Sentences[0];

@@ -154,7 +154,7 @@ internal static partial class SupportFeatures
         f[(int)SupportFeature.PartOnly] = names.Exists(x => held[x.i] is >= 0.3f and < 0.75f) ? 1 : 0;
         f[(int)SupportFeature.TopicMissing] = names.Count > 0 && held[names[0].i] < 0.5f ? 1 : 0;
         f[(int)SupportFeature.NumberMissing] = names.Exists(x => x.w.Word.Form.IsNumber && !InPassage(x.w, best.Candidate.Passage)) ? 1 : 0;
-        f[(int)SupportFeature.LocatorMissing] = reading.Question.Locators.Count > 0 && !reading.Sentences.Any(s => s[Feature.Located] > 0) && !reading.Sentences.Take(Named).Any(s => Names(s, reading.Question.Locators)) ? 1 : 0;
+        f[(int)SupportFeature.LocatorMissing] = IsPlaceMissing(reading, held) ? 1 : 0;
         f[(int)SupportFeature.Opposed] = IsOpposed(reading, best, areOpposite) ? 1 : 0;
         f[(int)SupportFeature.Literal] = reading.Words.Select((w, i) => held[i] >= 0.9f ? weights[i] : 0).Sum() / total;
         return f;
@@ -169,6 +169,14 @@ internal static partial class SupportFeatures
         reading.Words.Where(w => w.Word is { IsName: false, IsAsked: true }).Any(w =>
             !best.Sentence.Content.Any(f => w.With(f, best.Candidate.Passage.IsEnglish) >= 0.5f)
             && best.Sentence.Content.Any(f => areOpposite(w.Word.Form, f)));
+
+    /// <summary>Whether there is no such place, or no such work: "§ 7 der Hausordnung" where there is none.</summary>
+    private static bool IsPlaceMissing(Reading reading, float[] held)
+    {
+        var places = reading.Question.Locators;
+        return places.Count > 0 && !reading.Sentences.Take(Named).Any(s => Names(s, places)) && (!reading.Sentences.Any(s => s[Feature.Located] > 0)
+            || reading.Words.Where((w, i) => held[i] < 0.5f && places.Any(place => place.Work is { } work && w.Word.Written.StartsWith(work, StringComparison.Ordinal))).Any());
+    }
 
     /// <summary>Whether a sentence names the place itself, as a text on a treaty does with "Artikel 5".</summary>
     private static bool Names(ScoredSentence sentence, IReadOnlyList<Locator> places) =>

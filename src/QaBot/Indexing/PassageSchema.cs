@@ -11,7 +11,7 @@ namespace QaBot.Indexing;
 internal sealed class PassageSchema(Lexicon lexicon)
 {
     /// <summary>Changes with every change of the fields.</summary>
-    public const int Version = 5;
+    public const int Version = 6;
 
     /// <summary>The stored passage.</summary>
     public const string Stored = "passage";
@@ -82,9 +82,8 @@ internal sealed class PassageSchema(Lexicon lexicon)
         return PassageCodec.Read(bytes.Bytes, bytes.Offset, bytes.Length);
     }
 
-    /// <summary>The index terms of the places of a passage: each of their beginnings.</summary>
-    public static IEnumerable<string> Places(Passage passage) =>
-        Locator.Of(passage).SelectMany(place => place.Parts.Select((_, last) => string.Join(' ', place.Parts.Take(last + 1)))).Distinct();
+    /// <summary>The index terms of the places of a passage, and of those around them.</summary>
+    public static IEnumerable<string> Places(Passage passage) => Locator.Of(passage).SelectMany(place => place.TermsAround).Distinct();
 
     private static void Add(Document document, string name, TermField field, IReadOnlyList<Token> tokens, bool isEnglish) =>
         document.Add(new TermListField(name, QaBot.Language.Terms.Of(field, tokens, isEnglish), field is TermField.Exact ? Positions : Terms));

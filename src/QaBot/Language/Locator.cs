@@ -26,6 +26,16 @@ public sealed record Locator(IReadOnlyList<LocatorPart> Parts, string? Work, Tex
     /// <summary>The place that <paramref name="text"/> begins with, or <see langword="null"/>.</summary>
     public static Locator? ParseStart(string text) => LocatorParser.ParseAt(text, text.Length - text.TrimStart().Length);
 
+    /// <summary>The terms by which passages at this place are found in the index.</summary>
+    public IEnumerable<string> Terms => TermsOf(Steps);
+
+    /// <summary>The terms of the places that have the same number and go by another name.</summary>
+    public IEnumerable<string> LooseTerms => Parts[0].Alike().SelectMany(part => TermsOf([part, .. Steps.Skip(1)]));
+
+    /// <summary>The terms of the place and of every place that it lies in: "§ 5" and "§ 5 Abs. 2".</summary>
+    public IEnumerable<string> TermsAround => Parts.SelectMany((part, last) => TermsOf(Parts.Take(last + 1)))
+        .Concat(Parts[0].Around().SelectMany(part => part.Terms())).Distinct();
+
     /// <summary>Whether a question that names <paramref name="asked"/> means a passage that stands at <paramref name="at"/>: § 5 Abs. 2 means § 5 Abs. 2 Satz 1 too.</summary>
     public static bool Matches(Locator asked, Locator at) =>
         (asked.Work is null || at.Work is null || string.Equals(asked.Work, at.Work, StringComparison.OrdinalIgnoreCase))
@@ -33,6 +43,9 @@ public sealed record Locator(IReadOnlyList<LocatorPart> Parts, string? Work, Tex
 
     /// <summary>Whether a question that names <paramref name="asked"/> means this passage.</summary>
     public static bool Matches(Locator asked, Passage at) => Of(at).Any(place => Matches(asked, place));
+
+    /// <summary>Whether it may mean this passage, numbers being called otherwise there: one contract's § is the next one's Ziffer.</summary>
+    public static bool MatchesLoosely(Locator asked, Passage at) => Of(at).Any(place => asked.Steps.All(part => place.Parts.Any(part.CoversLoosely)));
 
     /// <summary>Where a passage stands, in its document's numbering ("§ 5 Rn. 17" is two places) and by its page.</summary>
     public static IEnumerable<Locator> Of(Passage passage)
@@ -45,4 +58,11 @@ public sealed record Locator(IReadOnlyList<LocatorPart> Parts, string? Work, Tex
 
     /// <inheritdoc/>
     public override string ToString() => Normalized;
+
+    private static IEnumerable<string> TermsOf(IEnumerable<LocatorPart> parts) => parts
+        .Aggregate((IEnumerable<string>)[""], (terms, part) => terms.SelectMany(term => part.Terms().Select(own => term.Length == 0 ? own : $"{term} {own}")))
+        .Take(MostTerms);
+
+    // Ranges of ranges ("§§ 1–9 Abs. 1–9") multiply.
+    private const int MostTerms = 40;
 }

@@ -51,13 +51,15 @@ public sealed class LocatorTracker
             return Heading(line, _outer.FindLast(entry => !IsFrame(entry.Part.Unit)) is { Part: not null } last ? last.Level : 99);
         }
 
-        if (Inner(start) is { } part)
+        var part = Inner(start);
+        if (part is not null)
         {
             _inner.RemoveAll(other => Rank(other.Unit) >= Rank(part.Unit));
             _inner.Add(part);
         }
 
-        return Place();
+        // Under headings without numbers, "3." counts for itself alone: what follows the list is not at number 3.
+        return _outer.Count > 0 || _margin is not null || part is not { Unit: LocatorUnit.Number } ? Place() : part.ToString();
     }
 
     private string? Place()
@@ -134,9 +136,8 @@ public sealed class LocatorTracker
         var number = start[..end];
         var bare = number.TrimEnd('.');
         var steps = bare.Split('.');
-        var counted = number.Length > bare.Length || steps.Length > 1 || start[end] == ')';
         var plausible = steps.All(step => step.Length is 1 or 2) && (steps.Length > 1 || !dottedOnly);
-        return counted && plausible && char.IsLetter(start.AsSpan(end).TrimStart(" \t)")[0]) && !IsMonth(start[end..]) ? [new(LocatorUnit.Clause, bare)] : null;
+        return plausible && char.IsLetter(start.AsSpan(end).TrimStart(" \t)")[0]) && !IsMonth(start[end..]) ? [new(LocatorUnit.Clause, bare)] : null;
     }
 
     private static bool IsMonth(string rest)
@@ -157,7 +158,7 @@ public sealed class LocatorTracker
             return end + letter < start.Length && start[end + letter] == ')' ? new(LocatorUnit.Paragraph, start[1..(end + letter)]) : null;
         }
 
-        if (digits is 1 or 2 && end + 1 < start.Length && start[end] is '.' or ')' && char.IsWhiteSpace(start[end + 1]))
+        if (digits is 1 or 2 && end + 1 < start.Length && start[end] is '.' or ')' && char.IsWhiteSpace(start[end + 1]) && !IsMonth(start[(end + 1)..]))
         {
             return new(LocatorUnit.Number, start[..end]);
         }

@@ -73,12 +73,30 @@ internal static class QuestionQuery
             previous = form.Stem;
         }
 
-        foreach (var locator in question.Locators)
+        if (question.Locators.Count > 0)
         {
-            query.Add(new TermQuery(new Term(PassageSchema.Place, string.Join(' ', locator.Steps))) { Boost = 4 }, Occur.SHOULD);
+            AddPlaces(query, question);
         }
 
         return Limited(query, access, documents);
+    }
+
+    /// <summary>A question that names a place names its document beside it: "§ 5 der Satzung".</summary>
+    private static void AddPlaces(BooleanQuery query, QuestionAnalysis question)
+    {
+        foreach (var term in question.Locators.SelectMany(l => l.Terms.Select(t => (t, 4f)).Concat(l.LooseTerms.Select(t => (t, 2f)))))
+        {
+            query.Add(new TermQuery(new Term(PassageSchema.Place, term.t)) { Boost = term.Item2 }, Occur.SHOULD);
+        }
+
+        foreach (var word in question.Words.Where(w => w.IsAsked))
+        {
+            query.Add(new TermQuery(new Term(PassageSchema.Title(TermField.Root), word.Form.Root)) { Boost = 2 }, Occur.SHOULD);
+            foreach (var gram in word.Form.Grams.Take(MaxGrams))
+            {
+                query.Add(new TermQuery(new Term(PassageSchema.Title(TermField.Gram), gram)) { Boost = 0.3f }, Occur.SHOULD);
+            }
+        }
     }
 
     private static bool IsCommon(string gram, IndexReader reader)

@@ -22,9 +22,11 @@ internal sealed class SentenceRanker(RankingModel model)
 
         var (any, together) = (result.Select(r => r[Feature.Any]).DefaultIfEmpty().Max(), result.Select(r => r[Feature.Together]).DefaultIfEmpty().Max());
         var superseded = Edition.IsAskedFor(question.Text) ? [] : Superseded(result);
+        var located = NamedPlace.Of(question, words, candidates);
         for (var i = 0; i < result.Count; i++)
         {
             var f = result[i].Features;
+            f[(int)Feature.Located] = located.Contains(result[i].Candidate) ? 1 : 0;
             f[(int)Feature.Superseded] = superseded.Contains(result[i].Candidate) ? 1 : 0;
             f[(int)Feature.PassageBehind] = any - f[(int)Feature.Any];
             f[(int)Feature.SentenceBehind] = together - f[(int)Feature.Together];
@@ -56,7 +58,7 @@ internal sealed class SentenceRanker(RankingModel model)
 
         var shares = Array.ConvertAll(own, o => frame.Share(o.Held));
         var best = shares.DefaultIfEmpty().Max();
-        var shared = OfPassage(frame, question, candidate, heading, title, whole);
+        var shared = OfPassage(frame, candidate, heading, title, whole);
         var headingFit = shared[(int)Feature.Heading] * headingGrid.Density();
         shared[(int)Feature.HeadingFit] = headingFit;
         for (var i = 0; i < own.Length; i++)
@@ -102,7 +104,7 @@ internal sealed class SentenceRanker(RankingModel model)
     }
 
     /// <summary>The features that all sentences of a passage share.</summary>
-    private static double[] OfPassage(Frame frame, QuestionAnalysis question, Candidate candidate, float[] heading, float[] title, float[] whole)
+    private static double[] OfPassage(Frame frame, Candidate candidate, float[] heading, float[] title, float[] whole)
     {
         var f = new double[FeatureCount];
         f[(int)Feature.Heading] = frame.Share(heading);
@@ -112,7 +114,6 @@ internal sealed class SentenceRanker(RankingModel model)
         f[(int)Feature.Score] = candidate.Score / frame.TopScore;
         f[(int)Feature.Rank] = 1.0 / (1 + candidate.Rank);
         f[(int)Feature.Boilerplate] = candidate.Passage.Passage.IsBoilerplate ? 1 : 0;
-        f[(int)Feature.Located] = question.Locators.Any(l => Locator.Matches(l, candidate.Passage.Passage)) ? 1 : 0;
         return f;
     }
 

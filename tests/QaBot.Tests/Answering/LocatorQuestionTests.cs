@@ -40,6 +40,49 @@ public sealed class LocatorQuestionTests : IDisposable
         Ziff. 4.2 Die Haftung ist auf 8,33 Sonderziehungsrechte je Kilogramm begrenzt.
         """;
 
+    private const string Terms = """
+        # Allgemeine Lieferbedingungen
+
+        ## 4. Eigentumsvorbehalt
+
+        4.1 Die Ware bleibt bis zur Zahlung unser Eigentum.
+
+        4.2 Der Besteller darf sie weiterverkaufen.
+        """;
+
+    private const string Rules = """
+        # Benutzungsordnung der Bücherei
+
+        ## § 5 Gebühren
+
+        (1) Die Ausleihe ist kostenlos.
+
+        ## § 9 Hausrecht
+
+        Das Hausrecht übt die Leitung aus.
+        """;
+
+    private const string Policy = """
+        # Security Policy
+
+        ## 1 Purpose
+
+        This policy protects the information of the company.
+
+        ## 2 Passwords
+
+        Passwords must be at least 14 characters long.
+        """;
+
+    private const string Fire = """
+        # Brandschutzordnung
+
+        ## Verhalten im Brandfall
+
+        1. Ruhe bewahren und Unüberlegtes vermeiden.
+        2. Den Feuermelder drücken und den Empfang verständigen.
+        """;
+
     private readonly string _root = Directory.CreateTempSubdirectory("qabot-locators-").FullName;
 
     [Theory]
@@ -71,6 +114,37 @@ public sealed class LocatorQuestionTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Was steht in Ziffer 4.2 der Rahmenvereinbarung?", "rahmen.md", "Ziff. 4.2")]
+    [InlineData("Was steht in Ziffer 4.2 der AGB?", "agb.md", "Ziff. 4.2")]
+    [InlineData("Rahmenvereinbarung Ziff. 4.2", "rahmen.md", "Ziff. 4.2")]
+    [InlineData("Was regelt Punkt 4.2 der Rahmenvereinbarung?", "rahmen.md", "Ziff. 4.2")]
+    [InlineData("Was regelt § 4.2 der Rahmenvereinbarung?", "rahmen.md", "Ziff. 4.2")]
+    [InlineData("Was steht in § 5 Abs. 1 des Liefervertrags?", "vertrag.md", "§ 5 Abs. 1")]
+    [InlineData("Was steht in § 5 Abs. 1 der Benutzungsordnung?", "ordnung.md", "§ 5 Abs. 1")]
+    [InlineData("Wann beginnt die Gewährleistung nach § 5 des Liefervertrags?", "vertrag.md", "§ 5 Abs. 1")]
+    [InlineData("What does section 2 of the security policy say?", "policy.md", "Ziff. 2")]
+    [InlineData("Was steht in Punkt 2 der Brandschutzordnung?", "brand.md", "Nr. 2")]
+    public async Task The_place_is_looked_for_in_the_document_that_is_named_beside_it(string question, string document, string locator)
+    {
+        WriteHouse();
+
+        var citation = (await AskAsync(_root, question)).Citations[0];
+
+        Assert.Equal((document, locator), (citation.Document, citation.Locator));
+    }
+
+    [Theory]
+    [InlineData("Was steht in § 5 der Satzung?")]
+    [InlineData("Was steht in § 9 des Liefervertrags?")]
+    [InlineData("Was regelt Ziffer 7.7 der Rahmenvereinbarung?")]
+    public async Task A_place_is_not_made_up_for_by_the_same_number_elsewhere(string question)
+    {
+        WriteHouse();
+
+        Assert.IsType<NoAnswer>(await AskAsync(_root, question));
+    }
+
+    [Theory]
     [InlineData("Was steht in § 99?")]
     [InlineData("Was steht in § 5 Abs. 9 Satz 1?")]
     [InlineData("Was steht auf S. 400?")]
@@ -79,6 +153,14 @@ public sealed class LocatorQuestionTests : IDisposable
         File.WriteAllText(Path.Combine(_root, "vertrag.md"), Contract);
 
         Assert.IsType<NoAnswer>(await AskAsync(_root, question));
+    }
+
+    private void WriteHouse()
+    {
+        foreach (var (name, text) in new[] { ("vertrag", Contract), ("beschluss", Decision), ("rahmen", Frame), ("agb", Terms), ("ordnung", Rules), ("policy", Policy), ("brand", Fire) })
+        {
+            File.WriteAllText(Path.Combine(_root, name + ".md"), text);
+        }
     }
 
     public void Dispose()
