@@ -10,4 +10,7 @@ public abstract record Answer(string Text, IReadOnlyList<Citation> Citations)
 
     /// <summary>How much the documents bear out the question, from 0 to 1, as judged before anything was said.</summary>
     public double Confidence { get; init; }
+
+    /// <summary>What the language model cost that had a part in it, all its calls together; <see langword="null"/> if it was not asked.</summary>
+    public ModelUsage? Usage { get; init; }
 }

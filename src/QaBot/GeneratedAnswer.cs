@@ -13,7 +13,4 @@ public sealed record GeneratedAnswer(string Text, IReadOnlyList<Citation> Citati
 
     /// <summary>The statements that could not be proven and were taken out or marked.</summary>
     public IReadOnlyList<string> Unproven { get; init; } = [];
-
-    /// <summary>What the model's call cost, where it was measured.</summary>
-    public ModelUsage? Usage { get; init; }
 }

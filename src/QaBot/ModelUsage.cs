@@ -1,7 +1,7 @@
 namespace QaBot;
 
-/// <summary>What a model's call cost.</summary>
+/// <summary>What calls of models cost.</summary>
 /// <param name="InputTokens">Tokens read.</param>
 /// <param name="OutputTokens">Tokens written.</param>
-/// <param name="Elapsed">Wall time of the call.</param>
+/// <param name="Elapsed">Wall time of the calls.</param>
 public sealed record ModelUsage(int InputTokens, int OutputTokens, TimeSpan Elapsed);

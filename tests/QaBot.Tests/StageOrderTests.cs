@@ -4,7 +4,7 @@ namespace QaBot.Tests;
 public sealed class StageOrderTests
 {
     private static readonly string[] Stages =
-        ["Language", "Documents", "Passages", "Indexing", "Retrieval", "Answering", "Citations", "Conversations", "Evaluation"];
+        ["Language", "Documents", "Passages", "Indexing", "Models", "Retrieval", "Answering", "Citations", "Conversations", "Evaluation"];
 
     [Fact]
     public void A_stage_uses_the_root_and_earlier_stages_only()

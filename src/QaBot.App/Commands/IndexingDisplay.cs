@@ -1,5 +1,6 @@
 using QaBot.App.Rendering;
 using QaBot.Indexing;
+using QaBot.Models;
 using QaBot.Retrieval.Dense;
 using Spectre.Console;
 
@@ -33,7 +34,8 @@ internal sealed class IndexingDisplay(Invocation run)
             : await embed(new Told<VectorProgress>(static _ => { }));
         if (report.Failure is { } failure)
         {
-            run.Error.Line(SafeText.Line(run.Texts.NoVectors(DenseTexts.For(run.Language).Reason(failure))), Ink.Warning);
+            var texts = ModelTexts.For(run.Language);
+            run.Error.Line(SafeText.Line(run.Texts.NoVectors(texts.Reason(failure, texts.Embedding))), Ink.Warning);
         }
         else
         {

@@ -1,6 +1,5 @@
 using QaBot.Answering.Model;
 using QaBot.App.Commands;
-using QaBot.Retrieval.Dense;
 
 namespace QaBot.App.Diagnosis;
 
@@ -10,12 +9,9 @@ internal static class LanguageModel
     /// <summary>Whether they answered, and else what is wrong in words; nothing about a model that is off.</summary>
     public static async Task<IReadOnlyList<Finding>> FindAsync(Invocation run, CancellationToken cancellation)
     {
-        var result = await run.Get<ModelCheck>().CheckAsync(run.Language, cancellation);
-        var vectors = await run.Get<DenseCheck>().CheckAsync(run.Language, cancellation);
-        return
-        [
-            .. result.IsOn ? [new Finding(result.IsGood ? FindingKind.Good : FindingKind.Problem, "Model", result.Detail)] : Array.Empty<Finding>(),
-            .. vectors is not null ? [new Finding(vectors.Failure is null ? FindingKind.Good : FindingKind.Problem, "Dense", vectors.Detail)] : Array.Empty<Finding>(),
-        ];
+        var check = run.Get<ModelCheck>();
+        (string Section, ModelCheckResult Result)[] results =
+            [("Model", await check.CheckAsync(run.Language, cancellation)), ("Dense", await check.CheckVectorsAsync(run.Language, cancellation))];
+        return [.. results.Where(r => r.Result.IsOn).Select(r => new Finding(r.Result.IsGood ? FindingKind.Good : FindingKind.Problem, r.Section, r.Result.Detail))];
     }
 }

@@ -67,7 +67,7 @@ internal static class ChatCompletions
 
         var reply = await conversations.AskAsync(ask, context.RequestAborted);
         var content = text.Render(reply.Answer);
-        var usage = CompletionShape.Usage(request.PromptLength, content, (reply.Answer as GeneratedAnswer)?.Usage);
+        var usage = CompletionShape.Usage(request.PromptLength, content, reply.Answer.Usage);
         return ApiJson.Written(ApiJson.Write(shape.Whole(content, text.Annotations(reply.Answer, content), usage, CompletionText.Own(reply))));
     }
 

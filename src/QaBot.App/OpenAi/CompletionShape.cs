@@ -42,8 +42,7 @@ internal sealed class CompletionShape(string model, DateTimeOffset now)
     /// <summary>What the completion cost: a model's own count, else an estimate of four characters a token.</summary>
     public static JsonObject Usage(int promptLength, string content, ModelUsage? measured = null)
     {
-        var prompt = measured?.InputTokens ?? Tokens(promptLength);
-        var completion = measured?.OutputTokens ?? Tokens(content.Length);
+        var (prompt, completion) = measured is { InputTokens: > 0 } ? (measured.InputTokens, measured.OutputTokens) : (Tokens(promptLength), Tokens(content.Length));
         return new() { ["prompt_tokens"] = prompt, ["completion_tokens"] = completion, ["total_tokens"] = prompt + completion };
     }
 

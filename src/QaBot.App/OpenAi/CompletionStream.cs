@@ -58,7 +58,7 @@ internal sealed class CompletionStream(HttpContext context, CompletionShape shap
         await UpToAsync(events, whole.StartsWith(_sent.ToString(), StringComparison.Ordinal) ? whole : $"{_sent}\n\n---\n\n{texts.Corrected}\n\n{whole}");
         var content = _sent.ToString();
         await SendAsync(events, new() { ["annotations"] = text.Annotations(answer, content) }, CompletionText.Own(done.Reply));
-        await EndAsync(events, CompletionShape.Usage(request.PromptLength, content, (answer as GeneratedAnswer)?.Usage), request);
+        await EndAsync(events, CompletionShape.Usage(request.PromptLength, content, answer.Usage), request);
     }
 
     private async Task UpToAsync(EventStream events, string content)

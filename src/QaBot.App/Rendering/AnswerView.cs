@@ -87,7 +87,7 @@ internal sealed class AnswerView(Terminal terminal, RenderingTexts texts)
             terminal.Line(note, Ink.Warning);
         }
 
-        if (answer is GeneratedAnswer { Usage: { } usage })
+        if (answer.Usage is { } usage && (answer is GeneratedAnswer || usage.InputTokens + usage.OutputTokens > 0))
         {
             terminal.Line(texts.Cost(usage), Ink.Faint);
         }

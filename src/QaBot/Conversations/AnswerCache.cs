@@ -43,7 +43,7 @@ internal sealed class AnswerCache(AnswerQuestion answer, PassageIndex index, IDo
         {
             parts.Add(part);
             // Kept before it is given: whoever has the last part asks for no more.
-            if (part is DonePart { Corrected: false, Reply.Answer: ExtractedAnswer { Note: null } or NoAnswer { Reason: not NoAnswerReason.ModelFoundNone } })
+            if (part is DonePart { Corrected: false, Reply.Answer: ExtractedAnswer { Note: null, Usage: null } or NoAnswer { Usage: null } })
             {
                 Keep(key, new(generation, parts));
             }

@@ -1,12 +1,14 @@
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Options;
 using QaBot.Answering;
+using QaBot.Answering.Model;
 using QaBot.Citations;
 
 namespace QaBot.Conversations;
 
 /// <summary>The way of a question: retrieve, refuse or answer, prove the citations, and keep them before they are shown.</summary>
-internal sealed class AnswerPipeline(IRetriever retriever, IAnswerer answerer, IDocumentLibrary library, CitationLedger ledger)
+internal sealed class AnswerPipeline(IRetriever retriever, IAnswerer answerer, IDocumentLibrary library, CitationLedger ledger, IOptions<ModelOptions> models, TimeProvider clock)
 {
     private const int Top = 10;
 
@@ -15,6 +17,8 @@ internal sealed class AnswerPipeline(IRetriever retriever, IAnswerer answerer, I
     {
         var started = Stopwatch.GetTimestamp();
         var kept = new HashSet<Citation>();
+        using var budget = new ModelBudget(TimeSpan.FromSeconds(models.Value.TimeoutSeconds), clock);
+        question = question with { Budget = budget };
         var hits = await retriever.RetrieveAsync(question, Top, cancellation);
         await foreach (var part in answerer.AnswerAsync(question, hits, language, cancellation))
         {
@@ -31,7 +35,7 @@ internal sealed class AnswerPipeline(IRetriever retriever, IAnswerer answerer, I
 
             if (part.Final is { } final)
             {
-                var answer = Proven(final, language);
+                var answer = Proven(final, language) with { Usage = budget.Spent };
                 Keep(answer.Citations, kept);
                 var reply = new Reply(question.Text, answer, hits, Stopwatch.GetElapsedTime(started)) { Confidence = answer.Confidence };
                 yield return new DonePart(reply, Corrected: part.Corrected || (answer is NoAnswer && final is not NoAnswer));

@@ -26,7 +26,7 @@ public sealed record JsonAnswer
     /// <summary>The statements of a model that could not be proven.</summary>
     public IReadOnlyList<string>? Unproven { get; init; }
 
-    /// <summary>What the model's call cost.</summary>
+    /// <summary>What the language model cost that had a part in it.</summary>
     public JsonUsage? Usage { get; init; }
 
     /// <summary>Why there is no answer, as "notFound" or "coreTermMissing".</summary>
@@ -41,7 +41,7 @@ public sealed record JsonAnswer
     /// <summary>The answer in this shape.</summary>
     public static JsonAnswer From(Answer answer)
     {
-        var json = new JsonAnswer { Kind = answer.Kind, Text = answer.Text, Citations = [.. answer.Citations.Select(JsonCitation.From)] };
+        var json = new JsonAnswer { Kind = answer.Kind, Text = answer.Text, Citations = [.. answer.Citations.Select(JsonCitation.From)], Usage = JsonUsage.From(answer.Usage) };
         return answer switch
         {
             ExtractedAnswer extracted => json with { ShortAnswer = extracted.ShortAnswer, Note = extracted.Note },
@@ -49,7 +49,6 @@ public sealed record JsonAnswer
             {
                 Checked = generated.Checked,
                 Unproven = generated.Unproven,
-                Usage = generated.Usage is { } usage ? new(usage.InputTokens, usage.OutputTokens, Math.Round(usage.Elapsed.TotalMilliseconds, 2)) : null,
             },
             NoAnswer none => json with
             {
@@ -66,7 +65,7 @@ public sealed record JsonAnswer
     {
         var text = Text ?? "";
         Citation[] citations = [.. (Citations ?? []).Select(c => c.ToCitation())];
-        return Kind switch
+        Answer answer = Kind switch
         {
             "none" => new NoAnswer(text, Enum.TryParse<NoAnswerReason>(Reason, ignoreCase: true, out var reason) ? reason : NoAnswerReason.NotFound)
             {
@@ -77,10 +76,10 @@ public sealed record JsonAnswer
             {
                 Checked = Checked ?? 0,
                 Unproven = Unproven ?? [],
-                Usage = Usage is { } usage ? new(usage.InputTokens, usage.OutputTokens, TimeSpan.FromMilliseconds(usage.ElapsedMs)) : null,
             },
             _ => new ExtractedAnswer(text, citations) { ShortAnswer = ShortAnswer, Note = Note },
         };
+        return answer with { Usage = Usage?.ToUsage() };
     }
 
     internal static string? OrNull(string text) => text.Length == 0 ? null : text;

@@ -4,7 +4,7 @@ using System.Text;
 namespace QaBot.Answering.Model;
 
 /// <summary>An answer in the making: takes in what the model writes, lets the gate check every statement, and numbers the citations in order of appearance.</summary>
-internal sealed class CheckedAnswer(CitationGate gate, ModelOptions options, ModelTexts texts)
+internal sealed class CheckedAnswer(CitationGate gate, ModelOptions options, AnswerTexts texts)
 {
     /// <summary>No answer has more statements; what writes on babbles.</summary>
     public const int MostStatements = 40;

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using QaBot.Language;
+using QaBot.Models;
 
 namespace QaBot.Answering.Model;
 
@@ -10,8 +11,7 @@ namespace QaBot.Answering.Model;
 /// decided before, without the model; where the model fails or nothing of it can be proven, the extracted answer is given.
 /// </summary>
 internal sealed partial class GenerativeAnswerer(
-    ExtractiveAnswerer extractive, ChatModel model, ModelRest rest, PromptFiles prompts, ClaimWords words, Lexicon lexicon, ModelMetrics metrics,
-    IOptions<ModelOptions> options, TimeProvider clock, ILogger<GenerativeAnswerer> log) : IAnswerer
+    ExtractiveAnswerer extractive, ChatModel model, PromptFiles prompts, ClaimWords words, Lexicon lexicon, IOptions<ModelOptions> options, ILogger<GenerativeAnswerer> log) : IAnswerer
 {
     private const int FewPassages = 3;
 
@@ -27,79 +27,61 @@ internal sealed partial class GenerativeAnswerer(
             yield break;
         }
 
-        var texts = ModelTexts.For(language);
+        var texts = AnswerTexts.For(language);
         var sheet = PassageSheet.Of(hits, options.Value.Passages);
         var answer = new CheckedAnswer(new(sheet.Hits, lexicon, words), options.Value, texts);
-        var call = new ModelCall(clock);
-        if (rest.IsResting())
+        var call = new ModelCall(question.Budget);
+        await foreach (var part in WriteAsync(question, sheet, language, answer, call, cancellation))
         {
-            call.Failure = ModelFailure.Resting;
+            yield return part;
         }
-        else
+
+        if (call.Failure == ModelFailure.ContextOverflow && !answer.HasShown && sheet.Hits.Count > FewPassages)
         {
-            await foreach (var part in WriteAsync(question, sheet, language, answer, call, cancellation))
+            call = new(question.Budget);
+            await foreach (var part in WriteAsync(question, PassageSheet.Of(hits, FewPassages), language, answer, call, cancellation))
             {
                 yield return part;
             }
         }
 
-        metrics.Record(call);
-        LogCall(call.Failure?.ToString() ?? "answered", call.Input, call.Output, call.Elapsed.TotalSeconds, answer.Checked);
+        LogCall(call.Failure?.ToString() ?? "answered", call.Usage.InputTokens, call.Usage.OutputTokens, call.Usage.Elapsed.TotalSeconds, answer.Checked);
         foreach (var part in Conclude(answer, quoted, hits, texts, call))
         {
             yield return part;
         }
     }
 
-    /// <summary>Lets the model write; a sheet that is too long for it is tried once more with few passages.</summary>
     private async IAsyncEnumerable<AnswerPart> WriteAsync(
         Question question, PassageSheet sheet, string language, CheckedAnswer answer, ModelCall call, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        foreach (var size in (int[])[sheet.Hits.Count, Math.Min(FewPassages, sheet.Hits.Count)])
+        var prompt = AnswerPrompt.Of(prompts.Get("answer", language), question, sheet, language);
+        await foreach (var text in model.WriteAsync(prompt, options.Value.MaxTokens, call, cancellation))
         {
-            call.Failure = null;
-            var prompt = AnswerPrompt.Of(prompts.Get("answer", language), question, PassageSheet.Of(sheet.Hits, size), language);
-            await foreach (var part in model.WriteAsync(prompt, options.Value.MaxTokens, cancellation))
+            foreach (var shown in answer.Append(text))
             {
-                call.Take(part);
-                foreach (var shown in answer.Append(part.Text))
-                {
-                    yield return shown;
-                }
-
-                if (answer.IsTooLong)
-                {
-                    call.Failure = ModelFailure.TooLong;
-                    break;
-                }
+                yield return shown;
             }
 
-            if (call.Failure != ModelFailure.ContextOverflow || answer.HasShown || size <= FewPassages)
+            if (answer.IsTooLong)
             {
+                call.Failure = ModelFailure.TooLong;
                 break;
             }
         }
 
-        call.End();
-        if (call.Failure is { } failure)
-        {
-            rest.Failed(failure, call.RetryAfter);
-            yield break;
-        }
-
-        rest.Succeeded();
-        foreach (var part in answer.Finish(call.IsCut))
+        foreach (var part in call.Failure is null ? answer.Finish(call.IsCut) : [])
         {
             yield return part;
         }
     }
 
-    private static IEnumerable<AnswerPart> Conclude(CheckedAnswer answer, ExtractedAnswer quoted, IReadOnlyList<Hit> hits, ModelTexts texts, ModelCall call)
+    private static IEnumerable<AnswerPart> Conclude(CheckedAnswer answer, ExtractedAnswer quoted, IReadOnlyList<Hit> hits, AnswerTexts texts, ModelCall call)
     {
         if (call.Failure is null && answer.HasProven)
         {
             var (text, corrected) = answer.Result();
-            return [new(Final: text with { Usage = call.Usage, Confidence = quoted.Confidence }, Corrected: corrected)];
+            return [new(Final: text with { Confidence = quoted.Confidence }, Corrected: corrected)];
         }
 
         Answer instead = call.Failure is null && answer.FoundNone

@@ -1,6 +1,8 @@
+using QaBot.Models;
+
 namespace QaBot.Answering.Model;
 
-/// <summary>How the model stands.</summary>
+/// <summary>How a model stands.</summary>
 /// <param name="IsOn">Whether one is set up.</param>
 /// <param name="Failure">What is wrong; <see langword="null"/> if it answered or is off.</param>
 /// <param name="Detail">In words; never a secret.</param>

@@ -18,7 +18,7 @@ public sealed class ModelOptions
     /// <summary>The key, where the server asks for one. Give it in the environment (QABOT__Model__ApiKey), never in a file.</summary>
     public string ApiKey { get; set; } = "";
 
-    /// <summary>How long an answer may take in all, in seconds; then the extracted answer is given.</summary>
+    /// <summary>How long models may take for one answer in all, in seconds, from the question on; then the extracted answer is given.</summary>
     [Range(1, 600)]
     public int TimeoutSeconds { get; set; } = 30;
 
@@ -26,7 +26,7 @@ public sealed class ModelOptions
     [Range(16, 32_000)]
     public int MaxTokens { get; set; } = 800;
 
-    /// <summary>How freely the model chooses its words, from 0 to 2.</summary>
+    /// <summary>How freely the model chooses its words, from 0 to 2; 1 leaves it to the server.</summary>
     [Range(0.0, 2.0)]
     public double Temperature { get; set; }
 
@@ -58,16 +58,6 @@ public sealed class ModelOptions
 
     /// <summary>Whether a model is set up.</summary>
     public bool IsOn => Endpoint.Length > 0 && Name.Length > 0;
-
-    /// <summary>The base address of the interface.</summary>
-    public Uri BaseAddress()
-    {
-        var address = new UriBuilder(Endpoint);
-        var path = address.Path.TrimEnd('/');
-        path = path.EndsWith("/chat/completions", StringComparison.OrdinalIgnoreCase) ? path[..^"/chat/completions".Length] : path;
-        address.Path = path.Length == 0 ? "/v1" : path;
-        return address.Uri;
-    }
 }
 
 /// <summary>What becomes of statements that no passage proves.</summary>

@@ -72,13 +72,13 @@ internal sealed partial class ModelRetriever(IRetriever inner, ShortReply reply,
             ["passages"] = sheet.Write(),
             ["boundary"] = sheet.Boundary,
             ["question"] = question.Text,
-        }), ReplyTokens, cancellation);
+        }), ReplyTokens, question.Budget, cancellation);
         var order = Digits().Matches(said).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).Where(n => n >= 1 && n <= sheet.Hits.Count).Distinct().Select(n => sheet.Hits[n - 1]).ToList();
         return new RankedHits(reading, [.. order.Concat(hits.Except(order)).Select((h, i) => h with { Rank = i + 1 })]);
     }
 
     private Task<string> AskAsync(string prompt, Question question, (string Name, string Value) gap, CancellationToken cancellation) =>
-        reply.AskAsync(prompts.Get(prompt, "de").Fill(new Dictionary<string, string> { ["question"] = question.Text, [gap.Name] = gap.Value }), ReplyTokens, cancellation);
+        reply.AskAsync(prompts.Get(prompt, "de").Fill(new Dictionary<string, string> { ["question"] = question.Text, [gap.Name] = gap.Value }), ReplyTokens, question.Budget, cancellation);
 
     [GeneratedRegex(@"\d{1,3}", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();

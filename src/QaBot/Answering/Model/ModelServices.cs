@@ -1,18 +1,15 @@
-using System.Net;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Microsoft.Extensions.Http.Resilience;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using Polly;
+using QaBot.Models;
 
 namespace QaBot.Answering.Model;
 
 /// <summary>Registers the language model.</summary>
 internal static class ModelServices
 {
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
+    private const long LargestAnswer = 16 * 1024 * 1024;
 
     /// <summary>Adds the settings and the check of section "Model" and, if a model is set up, puts it before the extracting answerer.</summary>
     public static IServiceCollection AddModel(this IServiceCollection services, IConfiguration configuration)
@@ -27,16 +24,16 @@ internal static class ModelServices
             return services;
         }
 
-        services.AddSingleton<ModelMetrics>();
-        services.AddSingleton<ModelRest>();
         services.AddSingleton<PromptFiles>();
         services.AddSingleton<ClaimWords>();
         services.AddSingleton<ChatModel>();
         services.AddSingleton<IAnswerer, GenerativeAnswerer>();
-        services.AddModelHttp();
+        services.AddModelLine(ChatModel.LineName, static provider => Limits(provider.GetRequiredService<IOptions<ModelOptions>>().Value));
         services.AddModelRetrieval(section);
         return services;
     }
+
+    private static ModelLimits Limits(ModelOptions model) => new(TimeSpan.FromSeconds(model.TimeoutSeconds), TimeSpan.FromSeconds(model.RestSeconds), LargestAnswer);
 
     /// <summary>Puts the model before the retriever registered so far, if it is to help with finding.</summary>
     private static void AddModelRetrieval(this IServiceCollection services, IConfigurationSection section)
@@ -51,43 +48,4 @@ internal static class ModelServices
         services.AddSingleton<ShortReply>();
         services.AddSingleton<IRetriever>(provider => ActivatorUtilities.CreateInstance<ModelRetriever>(provider, inner(provider)));
     }
-
-    /// <summary>
-    /// One more attempt where the server stumbles, and a circuit breaker, so that a dead server is not asked again and again.
-    /// Their log is left out: a note below the answer says all there is to say.
-    /// </summary>
-    private static void AddModelHttp(this IServiceCollection services)
-    {
-        services.AddMetrics();
-        services.Configure<LoggerFilterOptions>(filter => filter.AddFilter("Polly", LogLevel.None).AddFilter("System.Net.Http.HttpClient.model", LogLevel.None));
-        services.AddHttpClient(ChatModel.HttpName)
-            .ConfigurePrimaryHttpMessageHandler(provider => new SocketsHttpHandler
-            {
-                AllowAutoRedirect = false,
-                ConnectTimeout = TimeSpan.FromSeconds(Math.Max(1, provider.GetRequiredService<IOptions<ModelOptions>>().Value.TimeoutSeconds / 3.0)),
-                PooledConnectionLifetime = TimeSpan.FromMinutes(5),
-            })
-            .AddResilienceHandler("model", static (pipeline, context) =>
-            {
-                var rest = context.ServiceProvider.GetRequiredService<IOptions<ModelOptions>>().Value.RestSeconds;
-                pipeline.AddRetry(new HttpRetryStrategyOptions
-                {
-                    MaxRetryAttempts = 1,
-                    Delay = TimeSpan.FromMilliseconds(300),
-                    MaxDelay = LongestWait,
-                    ShouldHandle = static args => ValueTask.FromResult(HttpClientResiliencePredicates.IsTransient(args.Outcome) && !AsksToWait(args.Outcome.Result)),
-                });
-                pipeline.AddCircuitBreaker(new HttpCircuitBreakerStrategyOptions
-                {
-                    FailureRatio = 1,
-                    MinimumThroughput = 2,
-                    SamplingDuration = TimeSpan.FromSeconds(30),
-                    BreakDuration = TimeSpan.FromSeconds(Math.Max(0.5, rest)),
-                });
-            });
-    }
-
-    /// <summary>A server that asks to be left alone for longer than an answer may wait is not asked again.</summary>
-    private static bool AsksToWait(HttpResponseMessage? response) => response?.StatusCode == HttpStatusCode.TooManyRequests
-        && (response.Headers.RetryAfter?.Delta ?? response.Headers.RetryAfter?.Date - DateTimeOffset.UtcNow) > LongestWait;
 }

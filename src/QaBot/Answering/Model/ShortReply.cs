@@ -1,41 +1,27 @@
 using System.Text;
+using QaBot.Models;
 
 namespace QaBot.Answering.Model;
 
 /// <summary>Asks a model for a few words. A model that fails has nothing to say.</summary>
-internal sealed class ShortReply(ChatModel model, ModelRest rest, ModelMetrics metrics, TimeProvider clock)
+internal sealed class ShortReply(ChatModel model)
 {
     private const int Longest = 2000;
 
-    /// <summary>What the model says, or "" if it fails or is resting.</summary>
-    public async Task<string> AskAsync(Prompt prompt, int maxTokens, CancellationToken cancellation)
+    /// <summary>What the model says, or "" if it fails or is left alone.</summary>
+    public async Task<string> AskAsync(Prompt prompt, int maxTokens, ModelBudget? budget, CancellationToken cancellation)
     {
-        if (rest.IsResting())
-        {
-            return "";
-        }
-
-        var call = new ModelCall(clock);
+        var call = new ModelCall(budget);
         var said = new StringBuilder();
-        await foreach (var part in model.WriteAsync(prompt, maxTokens, cancellation))
+        await foreach (var text in model.WriteAsync(prompt, maxTokens, call, cancellation))
         {
-            call.Take(part);
-            said.Append(part.Text);
+            said.Append(text);
             if (said.Length > Longest)
             {
                 break;
             }
         }
 
-        call.End();
-        metrics.Record(call);
-        if (call.Failure is { } failure)
-        {
-            rest.Failed(failure, call.RetryAfter);
-            return "";
-        }
-
-        rest.Succeeded();
-        return said.ToString();
+        return call.Failure is null ? said.ToString() : "";
     }
 }

@@ -41,6 +41,10 @@ public sealed class DenseOptions
     [Range(1, 600)]
     public int TimeoutSeconds { get; set; } = 20;
 
+    /// <summary>How long a server that failed is left alone, in seconds.</summary>
+    [Range(0, 3600)]
+    public int RestSeconds { get; set; } = 30;
+
     /// <summary>How many passages the vectors propose.</summary>
     [Range(1, 200)]
     public int Candidates { get; set; } = 20;

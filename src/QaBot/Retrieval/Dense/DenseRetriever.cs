@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using QaBot.Indexing;
 using QaBot.Language;
+using QaBot.Models;
 
 namespace QaBot.Retrieval.Dense;
 
@@ -27,13 +28,14 @@ internal sealed partial class DenseRetriever(
     {
         try
         {
+            // First the question: where its vector cannot be had, nothing else is looked at.
+            var query = await embedder.EmbedAsync([options.Value.QuestionPrefix + question.Text], new(question.Budget), cancellation);
             using var snapshot = index.Acquire();
-            if (await vectors.CurrentAsync(snapshot, cancellation) is not { Table.Count: > 0 } dense)
+            if (await vectors.CurrentAsync(snapshot, question.Budget, cancellation) is not { Table.Count: > 0 } dense)
             {
                 return [];
             }
 
-            var query = await embedder.EmbedAsync([options.Value.QuestionPrefix + question.Text], cancellation);
             return [.. dense.Table.Search(query[0], options.Value.Candidates, row => MayRead(question, dense.Passages[row].Document)).Select(found => snapshot.Load(dense.Passages[found.Row].Doc))];
         }
         catch (EmbeddingException e)

@@ -1,71 +1,75 @@
-using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Numerics.Tensors;
 using System.Text.Json;
+using System.Text.Json.Serialization;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using QaBot.Models;
 
 namespace QaBot.Retrieval.Dense;
 
 /// <summary>Embeds through an OpenAI-style interface ("POST …/embeddings").</summary>
-internal sealed class EndpointEmbedder(HttpClient http, IOptions<DenseOptions> options) : IEmbedder
+internal sealed class EndpointEmbedder(IOptions<DenseOptions> options, [FromKeyedServices(EndpointEmbedder.LineName)] ModelLine line) : IEmbedder
 {
+    /// <summary>The name of the line to the model.</summary>
+    public const string LineName = "embedding";
+
     /// <inheritdoc/>
     public string Model => options.Value.Name;
 
     /// <inheritdoc/>
-    public async ValueTask<float[][]> EmbedAsync(IReadOnlyList<string> texts, CancellationToken cancellation)
+    public async ValueTask<float[][]> EmbedAsync(IReadOnlyList<string> texts, ModelCall call, CancellationToken cancellation)
     {
-        using var time = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        time.CancelAfter(TimeSpan.FromSeconds(options.Value.TimeoutSeconds));
+        if (!line.MayBegin(call))
+        {
+            throw new EmbeddingException(call.Failure!.Value);
+        }
+
+        using var time = line.Time(call, cancellation);
+        using var watch = line.Watch();
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, Address())
-            {
-                Content = JsonContent.Create(new Request(options.Value.Name, texts), options: JsonSerializerOptions.Web),
-            };
-            if (options.Value.ApiKey.Length > 0)
-            {
-                request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", options.Value.ApiKey);
-            }
-
-            using var response = await http.SendAsync(request, time.Token);
-            if (!response.IsSuccessStatusCode)
-            {
-                throw new EmbeddingException(Meaning(response.StatusCode), $"the embedding server answered {(int)response.StatusCode}");
-            }
-
-            return Vectors(await response.Content.ReadFromJsonAsync<Response>(JsonSerializerOptions.Web, time.Token), texts.Count);
+            var vectors = await CallAsync(texts, call, watch, time.Token);
+            call.IsWhole = true;
+            return vectors;
         }
-        catch (Exception e) when (e is HttpRequestException or JsonException or IOException or NotSupportedException || (e is OperationCanceledException && !cancellation.IsCancellationRequested))
+        catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
-            var failure = e is OperationCanceledException ? EmbeddingFailure.TooSlow : e is JsonException or NotSupportedException ? EmbeddingFailure.Malformed : EmbeddingFailure.NoConnection;
-            throw new EmbeddingException(failure, $"the embedding server could not be used: {failure}", e);
+            call.Failure = time.IsCancellationRequested ? ModelFailure.TooSlow : watch.Explain(e);
+            (call.RetryAfter, call.Reason) = (watch.RetryAfter, watch.Reason);
+            throw new EmbeddingException(call.Failure.Value, e);
+        }
+        finally
+        {
+            line.End(call);
         }
     }
 
-    private static EmbeddingFailure Meaning(HttpStatusCode status) => status switch
+    private async Task<float[][]> CallAsync(IReadOnlyList<string> texts, ModelCall call, ResponseWatch watch, CancellationToken cancellation)
     {
-        HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => EmbeddingFailure.WrongKey,
-        HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed => EmbeddingFailure.UnknownModel,
-        _ => EmbeddingFailure.ServerError,
-    };
+        using var http = new HttpClient(watch, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{ModelAddress.BaseOf(options.Value.Endpoint)}/embeddings")
+        {
+            Content = JsonContent.Create(new Request(options.Value.Name, texts), options: JsonSerializerOptions.Web),
+        };
+        if (options.Value.ApiKey.Length > 0)
+        {
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", options.Value.ApiKey);
+        }
 
-    private Uri Address()
-    {
-        var address = options.Value.Endpoint.TrimEnd('/');
-        return new((new Uri(address).AbsolutePath == "/" ? address + "/v1" : address) + "/embeddings");
+        using var response = await http.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellation);
+        response.EnsureSuccessStatusCode();
+        var sent = await response.Content.ReadFromJsonAsync<Response>(JsonSerializerOptions.Web, cancellation);
+        call.Usage = new(sent?.Usage?.PromptTokens ?? 0, 0, TimeSpan.Zero);
+        return Vectors(sent, texts.Count);
     }
 
     private static float[][] Vectors(Response? response, int count)
     {
         var vectors = response?.Data?.OrderBy(d => d.Index).Select(d => d.Embedding).ToArray() ?? [];
-        if (vectors.Length != count || vectors.Any(v => v is null || v.Length == 0 || v.Length != vectors[0]!.Length || !v.All(float.IsFinite)))
-        {
-            throw new EmbeddingException(EmbeddingFailure.Malformed, "the embedding server sent something else than one vector for each text");
-        }
-
-        return [.. vectors.Select(v => Unit(v!))];
+        return vectors.Length == count && vectors.All(v => v?.Length > 0 && v.Length == vectors[0]!.Length && v.All(float.IsFinite)) ? [.. vectors.Select(v => Unit(v!))]
+            : throw new JsonException("Not one vector for each text.");
     }
 
     /// <summary>The vector at length 1; a null vector stays as it is.</summary>
@@ -82,7 +86,9 @@ internal sealed class EndpointEmbedder(HttpClient http, IOptions<DenseOptions> o
 
     private sealed record Request(string Model, IReadOnlyList<string> Input);
 
-    private sealed record Response(IReadOnlyList<Item>? Data);
+    private sealed record Response(IReadOnlyList<Item>? Data, Tokens? Usage);
 
     private sealed record Item(int Index, float[]? Embedding);
+
+    private sealed record Tokens([property: JsonPropertyName("prompt_tokens")] int PromptTokens);
 }

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.Tokenizers;
+using QaBot.Models;
 
 namespace QaBot.Retrieval.Dense;
 
@@ -25,7 +26,7 @@ internal sealed class OnnxEmbedder : IEmbedder, IDisposable
         }
         catch (Exception e) when (e is OnnxRuntimeException or IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException)
         {
-            throw new EmbeddingException(EmbeddingFailure.LocalModel, $"the local embedding model cannot be loaded: {e.Message}", e);
+            throw new EmbeddingException(ModelFailure.LocalModel, e);
         }
 
         Model = $"{(dense.Name.Length > 0 ? dense.Name : Path.GetFileName(dense.ModelFile))}#{new FileInfo(dense.ModelFile).Length}";
@@ -35,7 +36,7 @@ internal sealed class OnnxEmbedder : IEmbedder, IDisposable
     public string Model { get; }
 
     /// <inheritdoc/>
-    public ValueTask<float[][]> EmbedAsync(IReadOnlyList<string> texts, CancellationToken cancellation)
+    public ValueTask<float[][]> EmbedAsync(IReadOnlyList<string> texts, ModelCall call, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         try
@@ -44,7 +45,7 @@ internal sealed class OnnxEmbedder : IEmbedder, IDisposable
         }
         catch (OnnxRuntimeException e)
         {
-            throw new EmbeddingException(EmbeddingFailure.LocalModel, $"the local embedding model failed: {e.Message}", e);
+            throw new EmbeddingException(ModelFailure.LocalModel, e);
         }
     }
 

@@ -4,6 +4,7 @@ using Lucene.Net.Index;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using QaBot.Indexing;
+using QaBot.Models;
 
 namespace QaBot.Retrieval.Dense;
 
@@ -19,34 +20,34 @@ internal sealed partial class PassageVectors(IEmbedder embedder, IndexFolder fol
     private readonly VectorFile _file = new(folder.Root, embedder.Model);
     private Dictionary<UInt128, float[]>? _known;
     private volatile DenseIndex? _current;
-    private Task _background = Task.CompletedTask;
 
-    /// <summary>The vectors of the index as it is now. Where many are missing they are made in the background and what is there is searched.</summary>
-    public async ValueTask<DenseIndex?> CurrentAsync(IndexSnapshot snapshot, CancellationToken cancellation)
+    /// <summary>
+    /// The vectors of the index as it is now. A few that are missing are made first; where many are missing, what is there is
+    /// searched; nothing while another is making them, for no question waits for that.
+    /// </summary>
+    public async ValueTask<DenseIndex?> CurrentAsync(IndexSnapshot snapshot, ModelBudget? budget, CancellationToken cancellation)
     {
-        if (_current is { } current && current.Generation == snapshot.Generation && current.IsComplete)
+        if (_current is { } current && current.Generation == snapshot.Generation)
         {
             return current;
         }
 
-        if (!_background.IsCompleted)
+        if (!await _turn.WaitAsync(TimeSpan.Zero, cancellation))
         {
-            return _current?.Generation == snapshot.Generation ? _current : null;
+            return null;
         }
 
-        await _turn.WaitAsync(cancellation);
         try
         {
             var passages = Passages(snapshot);
-            var missing = passages.Where(p => !Known.ContainsKey(p.Key)).DistinctBy(p => p.Key).ToList();
-            if (missing.Count > options.Value.Waiting)
+            var missing = Missing(passages);
+            if (missing.Count <= options.Value.Waiting)
             {
-                LogBackground(missing.Count);
-                _background = Task.Run(() => InBackgroundAsync(missing, passages.Count), CancellationToken.None);
+                await EmbedAsync(missing, passages.Count, null, budget, cancellation);
             }
             else
             {
-                await EmbedAsync(missing, passages.Count, null, cancellation);
+                LogBehind(missing.Count);
             }
 
             return _current = DenseIndex.Of(snapshot.Generation, passages, Known);
@@ -65,10 +66,10 @@ internal sealed partial class PassageVectors(IEmbedder embedder, IndexFolder fol
         {
             var passages = Passages(snapshot);
             var before = Known.Count;
-            EmbeddingFailure? failure = null;
+            ModelFailure? failure = null;
             try
             {
-                await EmbedAsync([.. passages.Where(p => !Known.ContainsKey(p.Key)).DistinctBy(p => p.Key)], passages.Count, progress, cancellation);
+                await EmbedAsync(Missing(passages), passages.Count, progress, budget: null, cancellation);
             }
             catch (EmbeddingException e)
             {
@@ -89,32 +90,14 @@ internal sealed partial class PassageVectors(IEmbedder embedder, IndexFolder fol
 
     private Dictionary<UInt128, float[]> Known => _known ??= _file.Load();
 
-    private async Task InBackgroundAsync(List<IndexedPassage> missing, int total)
-    {
-        try
-        {
-            await _turn.WaitAsync();
-            try
-            {
-                await EmbedAsync(missing, total, null, CancellationToken.None);
-            }
-            finally
-            {
-                _turn.Release();
-            }
-        }
-        catch (Exception e) when (e is EmbeddingException or ObjectDisposedException)
-        {
-            LogFailed(e.Message);
-        }
-    }
+    private List<IndexedPassage> Missing(List<IndexedPassage> passages) => [.. passages.Where(p => !Known.ContainsKey(p.Key)).DistinctBy(p => p.Key)];
 
-    private async Task EmbedAsync(List<IndexedPassage> missing, int total, IProgress<VectorProgress>? progress, CancellationToken cancellation)
+    private async Task EmbedAsync(List<IndexedPassage> missing, int total, IProgress<VectorProgress>? progress, ModelBudget? budget, CancellationToken cancellation)
     {
         var done = total - missing.Count;
         foreach (var batch in missing.Chunk(options.Value.BatchSize))
         {
-            var vectors = await embedder.EmbedAsync([.. batch.Select(p => options.Value.PassagePrefix + p.Text)], cancellation);
+            var vectors = await embedder.EmbedAsync([.. batch.Select(p => options.Value.PassagePrefix + p.Text)], new(budget), cancellation);
             _file.Append([.. batch.Zip(vectors, (p, v) => (p.Key, v))]);
             foreach (var (passage, vector) in batch.Zip(vectors))
             {
@@ -146,9 +129,6 @@ internal sealed partial class PassageVectors(IEmbedder embedder, IndexFolder fol
         return passages;
     }
 
-    [LoggerMessage(LogLevel.Information, "{Count} passages have no vector yet; they are embedded in the background.")]
-    private partial void LogBackground(int count);
-
-    [LoggerMessage(LogLevel.Warning, "Passages could not be embedded: {Reason}; questions are answered without vectors.")]
-    private partial void LogFailed(string reason);
+    [LoggerMessage(LogLevel.Information, "{Count} passages have no vector yet; they are made by \"qabot index\", or while the program runs.")]
+    private partial void LogBehind(int count);
 }

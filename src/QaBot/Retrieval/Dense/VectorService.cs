@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using QaBot.Models;
 
 namespace QaBot.Retrieval.Dense;
 
@@ -37,5 +38,5 @@ internal sealed partial class VectorService(VectorUpkeep upkeep, TimeProvider ti
     }
 
     [LoggerMessage(LogLevel.Warning, "Passages could not be embedded: {Reason}; questions are answered without vectors.")]
-    private partial void LogFailed(EmbeddingFailure reason);
+    private partial void LogFailed(ModelFailure reason);
 }

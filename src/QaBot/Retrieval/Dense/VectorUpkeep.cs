@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using QaBot.Indexing;
+using QaBot.Models;
 
 namespace QaBot.Retrieval.Dense;
 
@@ -44,4 +45,4 @@ public sealed class VectorUpkeep
 /// <param name="Total">Passages of the index.</param>
 /// <param name="Made">Vectors that were made now.</param>
 /// <param name="Failure">Why the embedding model could not be used; <see langword="null"/> if all went well.</param>
-public sealed record VectorReport(int Total, int Made, EmbeddingFailure? Failure);
+public sealed record VectorReport(int Total, int Made, ModelFailure? Failure);

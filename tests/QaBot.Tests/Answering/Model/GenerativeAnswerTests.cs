@@ -28,6 +28,30 @@ public sealed partial class GenerativeAnswerTests
         Assert.Equal(2, answer.Checked);
     }
 
+    [Theory]
+    [InlineData("0.3", "0.3")]
+    [InlineData("1", null)]
+    public async Task A_server_is_told_length_and_freedom_by_the_names_that_all_of_them_read(string set, string? sent)
+    {
+        await using var model = await FakeModel.StartAsync(Cited(True, 1));
+        await using var house = await ModelHouse.OpenAsync(model.Endpoint, null, ("Model:MaxTokens", "77"), ("Model:Temperature", set));
+        await house.AskAsync(Question);
+
+        var request = Assert.Single(model.Requests);
+        Assert.Equal(77, request["max_tokens"]!.GetValue<int>());
+        Assert.Equal(sent, request["temperature"]?.ToString());
+    }
+
+    [Fact]
+    public async Task The_cost_of_an_answer_is_that_of_all_its_calls_whatever_came_of_them()
+    {
+        await using var model = await FakeModel.StartAsync("Der Mond besteht aus Käse [1].");
+        await using var house = await ModelHouse.OpenAsync(model.Endpoint, null, ("Model:Rerank", "true"), ("Model:ExpandQueries", "true"));
+        var answer = Assert.IsType<ExtractedAnswer>((await house.AskAsync(Question)).Done.Reply.Answer);
+
+        Assert.Equal((360, 90), (answer.Usage!.InputTokens, answer.Usage.OutputTokens));
+    }
+
     [Fact]
     public async Task What_the_documents_do_not_prove_is_taken_out_and_the_correction_is_said()
     {

@@ -2,7 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Http;
 using QaBot.Answering.Model;
-using QaBot.Retrieval.Dense;
+using QaBot.Models;
 
 namespace QaBot.Tests.Answering.Model;
 
@@ -25,7 +25,8 @@ public sealed class ModelFailureTests
     {
         await using var model = await FakeModel.StartAsync();
         model.Behave = (context, _) => MisbehaveAsync(kind, context);
-        await using var house = await ModelHouse.OpenAsync(model.Endpoint, null, ("Model:TimeoutSeconds", "3"));
+        // Only what never ends is to run into the time-out, however slow the machine.
+        await using var house = await ModelHouse.OpenAsync(model.Endpoint, null, ("Model:TimeoutSeconds", kind is "slow" or "silent" ? "3" : "30"));
         var (streamed, _, done) = await house.AskAsync(Question);
 
         var answer = Assert.IsType<ExtractedAnswer>(done.Reply.Answer);
@@ -70,6 +71,33 @@ public sealed class ModelFailureTests
     }
 
     [Fact]
+    public async Task All_calls_for_one_question_share_one_time()
+    {
+        await using var model = await FakeModel.StartAsync();
+        model.Embed = (context, _) => Task.Delay(Timeout.Infinite, context.RequestAborted);
+        await using var house = await ModelHouse.OpenAsync(
+            model.Endpoint, null, ("Model:TimeoutSeconds", "1"), ("Model:ExpandQueries", "true"), ("Model:Rerank", "true"), ("Dense:Endpoint", model.Endpoint), ("Dense:Name", "e1"), ("Dense:TimeoutSeconds", "600"));
+        var answer = Assert.IsType<ExtractedAnswer>((await house.AskAsync(Question)).Done.Reply.Answer);
+
+        Assert.Contains("blieb keine Zeit", answer.Note, StringComparison.Ordinal);
+        Assert.NotEmpty(answer.Citations);
+        Assert.Empty(model.Requests);
+    }
+
+    [Fact]
+    public async Task A_server_that_is_overloaded_for_long_is_asked_once_and_the_next_question_not_at_all()
+    {
+        await using var model = await FakeModel.StartAsync();
+        model.Fails(429, retryAfter: "86400");
+        await using var house = await ModelHouse.OpenAsync(model.Endpoint, null, ("Model:ExpandQueries", "true"));
+        await house.AskAsync(Question);
+        var second = Assert.IsType<ExtractedAnswer>((await house.AskAsync(Question)).Done.Reply.Answer);
+
+        Assert.Contains("wird eine Weile nicht gefragt", second.Note, StringComparison.Ordinal);
+        Assert.Single(model.Requests);
+    }
+
+    [Fact]
     public async Task Cancelling_hangs_up()
     {
         var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -92,14 +120,15 @@ public sealed class ModelFailureTests
     [Theory]
     [InlineData(200, null, "geantwortet")]
     [InlineData(401, ModelFailure.WrongKey, "Model:ApiKey")]
+    [InlineData(400, ModelFailure.BadRequest, "temperature is not for me")]
     [InlineData(404, ModelFailure.UnknownModel, "Model:Name (test-model)")]
     [InlineData(0, ModelFailure.TooSlow, "Model:TimeoutSeconds (1)")]
     public async Task The_check_says_in_words_what_is_wrong(int status, ModelFailure? failure, string words)
     {
         await using var model = await FakeModel.StartAsync();
         model.Behave = (context, _) => status == 200 ? FakeModel.SayAsync(context, "OK")
-            : status == 0 ? Task.Delay(Timeout.Infinite, context.RequestAborted) : FakeModel.FailAsync(context, status, "{}");
-        await using var house = await ModelHouse.OpenAsync(model.Endpoint, null, ("Model:TimeoutSeconds", "1"));
+            : status == 0 ? Task.Delay(Timeout.Infinite, context.RequestAborted) : FakeModel.FailAsync(context, status, """{"error":{"message":"temperature is not for me"}}""");
+        await using var house = await ModelHouse.OpenAsync(model.Endpoint, null, ("Model:TimeoutSeconds", status == 0 ? "1" : "30"));
         var result = await house.Get<ModelCheck>().CheckAsync("de", TestContext.Current.CancellationToken);
 
         Assert.Equal(failure, result.Failure);
@@ -109,20 +138,20 @@ public sealed class ModelFailureTests
 
     [Theory]
     [InlineData(200, null, "3 Dimensionen")]
-    [InlineData(401, EmbeddingFailure.WrongKey, "Dense:ApiKey")]
-    [InlineData(404, EmbeddingFailure.UnknownModel, "Dense:Name (vectors)")]
-    [InlineData(500, EmbeddingFailure.ServerError, "Fehler gemeldet")]
-    [InlineData(0, EmbeddingFailure.TooSlow, "Dense:TimeoutSeconds (1)")]
-    public async Task The_check_of_the_embedding_model_says_in_words_what_is_wrong(int status, EmbeddingFailure? failure, string words)
+    [InlineData(401, ModelFailure.WrongKey, "Dense:ApiKey")]
+    [InlineData(404, ModelFailure.UnknownModel, "Dense:Name (vectors)")]
+    [InlineData(500, ModelFailure.ServerError, "Fehler gemeldet")]
+    [InlineData(0, ModelFailure.TooSlow, "Dense:TimeoutSeconds (1)")]
+    public async Task The_check_of_the_embedding_model_says_in_words_what_is_wrong(int status, ModelFailure? failure, string words)
     {
         await using var model = await FakeModel.StartAsync();
         model.Embed = (context, _) => status == 200 ? context.Response.WriteAsJsonAsync(new { data = new[] { new { index = 0, embedding = new[] { 1, 2, 3 } } } })
             : status == 0 ? Task.Delay(Timeout.Infinite, context.RequestAborted) : FakeModel.FailAsync(context, status, "{}");
         await using var house = await ModelHouse.OpenAsync(null, null, ("Dense:Endpoint", model.Endpoint), ("Dense:Name", "vectors"), ("Dense:ApiKey", "sk-geheim-4712"), ("Dense:TimeoutSeconds", "1"));
-        var result = await house.Get<DenseCheck>().CheckAsync("de", TestContext.Current.CancellationToken);
+        var result = await house.Get<ModelCheck>().CheckVectorsAsync("de", TestContext.Current.CancellationToken);
 
-        Assert.Equal(failure, result?.Failure);
-        Assert.Contains(words, result!.Detail, StringComparison.Ordinal);
+        Assert.Equal(failure, result.Failure);
+        Assert.Contains(words, result.Detail, StringComparison.Ordinal);
         Assert.DoesNotContain("geheim", result.Detail, StringComparison.Ordinal);
     }
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using QaBot.Indexing;
+using QaBot.Models;
 using QaBot.Retrieval.Dense;
 using QaBot.Tests.Answering.Model;
 
@@ -31,27 +32,59 @@ public sealed class DenseRetrievalTests
     }
 
     [Fact]
-    public async Task An_embedding_server_that_fails_leaves_the_words()
+    public async Task An_embedding_server_that_fails_leaves_the_words_and_is_not_asked_for_the_next_question()
     {
         await using var model = await FakeModel.StartAsync();
         await using var house = await ModelHouse.OpenAsync(null, Documents, ("Dense:Endpoint", model.Endpoint), ("Dense:Name", "e1"));
         var hits = await house.Get<IRetriever>().RetrieveAsync(new("Welcher Hund bellt?"), 5, Cancellation);
 
         Assert.StartsWith("Der Hund", hits[0].Passage.Text, StringComparison.Ordinal);
+        var asked = model.EmbeddingRequests.Count;
+        var again = await house.Get<IRetriever>().RetrieveAsync(new("Welcher Hund bellt?"), 5, Cancellation);
+        Assert.Equal(hits, again);
+        Assert.Equal(asked, model.EmbeddingRequests.Count);
+    }
+
+    [Fact]
+    public async Task No_question_waits_for_vectors_that_are_being_made()
+    {
+        var begun = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var model = await FakeModel.StartAsync();
+        model.Embed = async (context, body) =>
+        {
+            if (body["input"]!.AsArray().Count > 1)
+            {
+                begun.TrySetResult();
+                await done.Task;
+            }
+
+            await EmbedAsync(context, body);
+        };
+        await using var house = await ModelHouse.OpenAsync(null, Documents, ("Dense:Endpoint", model.Endpoint), ("Dense:Name", "e1"));
+        var making = house.Get<VectorUpkeep>().BringUpToDateAsync(null, Cancellation);
+        await begun.Task.WaitAsync(Cancellation);
+        var words = await house.Get<IRetriever>().RetrieveAsync(new("Welches Haustier bellt?"), 5, Cancellation);
+        done.SetResult();
+        await making;
+        var both = await house.Get<IRetriever>().RetrieveAsync(new("Welches Haustier bellt?"), 5, Cancellation);
+
+        Assert.DoesNotContain(words, h => h.Passage.Text.Contains("Kater", StringComparison.Ordinal));
+        Assert.Contains(both, h => h.Passage.Text.Contains("Kater", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Bringing_the_index_up_to_date_makes_the_vectors_that_are_missing_and_says_why_it_cannot()
     {
         await using var model = await FakeModel.StartAsync();
-        await using var house = await ModelHouse.OpenAsync(null, Documents, ("Dense:Endpoint", model.Endpoint), ("Dense:Name", "e1"));
+        await using var house = await ModelHouse.OpenAsync(null, Documents, ("Dense:Endpoint", model.Endpoint), ("Dense:Name", "e1"), ("Dense:RestSeconds", "0"));
         var upkeep = house.Get<VectorUpkeep>();
         var failed = await upkeep.BringUpToDateAsync(null, Cancellation);
         model.Embed = (context, body) => EmbedAsync(context, body);
         var first = await upkeep.BringUpToDateAsync(null, Cancellation);
         var second = await upkeep.BringUpToDateAsync(null, Cancellation);
 
-        Assert.Equal(EmbeddingFailure.UnknownModel, failed.Failure);
+        Assert.Equal(ModelFailure.UnknownModel, failed.Failure);
         Assert.Equal(new VectorReport(3, 3, null), first);
         Assert.Equal(new VectorReport(3, 0, null), second);
     }
@@ -66,7 +99,7 @@ public sealed class DenseRetrievalTests
         await using (var house = await ModelHouse.OpenAsync(null, Documents,
             ("Dense:ModelFile", Path.Combine(folder, "tiny.onnx")), ("Dense:VocabularyFile", Path.Combine(folder, "vocab.txt")), ("Dense:LowerCase", "true")))
         {
-            var vectors = await house.Get<IEmbedder>().EmbedAsync(["Haustier", "Kater", "Auto"], Cancellation);
+            var vectors = await house.Get<IEmbedder>().EmbedAsync(["Haustier", "Kater", "Auto"], new(null), Cancellation);
             var hits = await house.Get<IRetriever>().RetrieveAsync(new("Welches Haustier bellt?"), 5, Cancellation);
 
             Assert.True(Dot(vectors[0], vectors[1]) > Dot(vectors[0], vectors[2]));

@@ -1,6 +1,6 @@
-namespace QaBot.Answering.Model;
+namespace QaBot.Models;
 
-/// <summary>Why a model gave no usable answer.</summary>
+/// <summary>Why a model gave nothing that can be used.</summary>
 public enum ModelFailure
 {
     /// <summary>Nobody answers at the address.</summary>
@@ -44,6 +44,12 @@ public enum ModelFailure
 
     /// <summary>It failed a short while ago and is left alone.</summary>
     Resting,
+
+    /// <summary>Other calls took all the time there was for the question.</summary>
+    NoTimeLeft,
+
+    /// <summary>A file of a local model is missing or is no model.</summary>
+    LocalModel,
 
     /// <summary>It answered, but nothing it said could be proven.</summary>
     NothingProven,

@@ -1,11 +1,8 @@
-namespace QaBot.Answering.Model;
+namespace QaBot.Models;
 
 /// <summary>A response body that is read through: notes the protocol's closing mark and ends a body that is larger than any answer.</summary>
-internal sealed class WatchedStream(Stream inner) : Stream
+internal sealed class WatchedStream(Stream inner, long largest) : Stream
 {
-    /// <summary>The largest body that is read, in bytes.</summary>
-    public const long Largest = 16 * 1024 * 1024;
-
     private static readonly byte[] EndMark = "[DONE]"u8.ToArray();
     private static readonly byte[] EventMark = "data:"u8.ToArray();
 
@@ -89,7 +86,7 @@ internal sealed class WatchedStream(Stream inner) : Stream
     private void Look(ReadOnlySpan<byte> read)
     {
         _length += read.Length;
-        if (_length > Largest)
+        if (_length > largest)
         {
             Problem = ModelFailure.TooLong;
             throw new IOException("The response is larger than any answer.");

@@ -2,15 +2,14 @@ using System.Net;
 using System.Net.Http.Headers;
 using Polly;
 
-namespace QaBot.Answering.Model;
+namespace QaBot.Models;
 
 /// <summary>Looks at one call's response as it passes: its status, the reason a server gives for refusing, and whether the stream came to its end.</summary>
-internal sealed class ResponseWatch(HttpMessageHandler inner) : DelegatingHandler(inner)
+internal sealed class ResponseWatch(HttpMessageHandler inner, long largest) : DelegatingHandler(inner)
 {
     private const int LongestReason = 8 * 1024;
 
     private HttpStatusCode? _status;
-    private string _reason = "";
     private WatchedStream? _stream;
 
     /// <summary>Whether the protocol's closing mark was seen.</summary>
@@ -19,15 +18,18 @@ internal sealed class ResponseWatch(HttpMessageHandler inner) : DelegatingHandle
     /// <summary>Whether anything like an event of the protocol was seen.</summary>
     public bool SawEvents => _stream?.SawEvents ?? false;
 
+    /// <summary>What a server says that refuses; "" if it does not.</summary>
+    public string Reason { get; private set; } = "";
+
     /// <summary>How long the server asks to be left alone.</summary>
     public TimeSpan? RetryAfter { get; private set; }
 
-    /// <summary>What an exception of the call means.</summary>
-    public ModelFailure Explain(Exception e) => _status switch
+    /// <summary>What a refusal, or an exception of the call, means.</summary>
+    public ModelFailure Explain(Exception? e = null) => _status switch
     {
         HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden => ModelFailure.WrongKey,
         HttpStatusCode.TooManyRequests => ModelFailure.Busy,
-        HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge when Says("context_length", "context length", "context window", "maximum context", "too many tokens", "n_ctx") => ModelFailure.ContextOverflow,
+        HttpStatusCode.BadRequest or HttpStatusCode.RequestEntityTooLarge when Says("context_length", "context length", "context window", "context size", "context_size", "maximum context", "too many tokens", "n_ctx") => ModelFailure.ContextOverflow,
         HttpStatusCode.BadRequest when Says("content_filter", "content management policy", "safety") => ModelFailure.Filtered,
         HttpStatusCode.NotFound or HttpStatusCode.MethodNotAllowed => ModelFailure.UnknownModel,
         HttpStatusCode.BadRequest when Says("model_not_found", "does not exist", "unknown model", "model not found") => ModelFailure.UnknownModel,
@@ -45,13 +47,13 @@ internal sealed class ResponseWatch(HttpMessageHandler inner) : DelegatingHandle
         RetryAfter = Wait(response.Headers.RetryAfter);
         if (response.IsSuccessStatusCode)
         {
-            _stream = new(await response.Content.ReadAsStreamAsync(cancellationToken));
+            _stream = new(await response.Content.ReadAsStreamAsync(cancellationToken), largest);
             response.Content = Rewrapped(response.Content, new StreamContent(_stream));
         }
         else
         {
             var bytes = await ReadStartAsync(response.Content, cancellationToken);
-            _reason = System.Text.Encoding.UTF8.GetString(bytes);
+            Reason = System.Text.Encoding.UTF8.GetString(bytes);
             response.Content = Rewrapped(response.Content, new ByteArrayContent(bytes));
         }
 
@@ -62,7 +64,7 @@ internal sealed class ResponseWatch(HttpMessageHandler inner) : DelegatingHandle
     {
         foreach (var word in words)
         {
-            if (_reason.Contains(word, StringComparison.OrdinalIgnoreCase))
+            if (Reason.Contains(word, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }
