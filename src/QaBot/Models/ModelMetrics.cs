@@ -5,6 +5,8 @@ namespace QaBot.Models;
 /// <summary>What models cost, as metrics by model: "qabot.model.calls" by outcome, "qabot.model.tokens" by direction, "qabot.model.duration".</summary>
 internal sealed class ModelMetrics
 {
+    private static readonly InstrumentAdvice<double> Seconds = new() { HistogramBucketBoundaries = [0.1, 0.25, 0.5, 1, 2.5, 5, 10, 20, 30, 60, 120, 300, 600] };
+
     private readonly Counter<long> _calls;
     private readonly Counter<long> _tokens;
     private readonly Histogram<double> _seconds;
@@ -15,7 +17,7 @@ internal sealed class ModelMetrics
         var meter = meters.Create("QaBot.Model");
         _calls = meter.CreateCounter<long>("qabot.model.calls", "{call}", "Calls of a model by outcome.");
         _tokens = meter.CreateCounter<long>("qabot.model.tokens", "{token}", "Tokens a model read and wrote.");
-        _seconds = meter.CreateHistogram<double>("qabot.model.duration", "s", "Wall time of a call of a model.");
+        _seconds = meter.CreateHistogram("qabot.model.duration", "s", "Wall time of a call of a model.", advice: Seconds);
     }
 
     /// <summary>Counts a call.</summary>

@@ -45,7 +45,8 @@ internal sealed partial class GenerativeAnswerer(
             }
         }
 
-        LogCall(call.Failure?.ToString() ?? "answered", call.Usage.InputTokens, call.Usage.OutputTokens, call.Usage.Elapsed.TotalSeconds, answer.Checked);
+        var spent = question.Budget?.Spent ?? call.Usage;
+        LogCall(call.Failure?.ToString() ?? "answered", spent.InputTokens, spent.OutputTokens, spent.Elapsed.TotalSeconds, answer.Checked);
         foreach (var part in Conclude(answer, quoted, hits, texts, call))
         {
             yield return part;

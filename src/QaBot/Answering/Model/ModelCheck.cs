@@ -8,7 +8,7 @@ using QaBot.Retrieval.Dense;
 namespace QaBot.Answering.Model;
 
 /// <summary>Looks whether the models are set up rightly, with one real call each.</summary>
-public sealed partial class ModelCheck(IServiceProvider services, IOptions<ModelOptions> options, IOptions<DenseOptions> vectors)
+public sealed partial class ModelCheck(IServiceProvider services, IOptions<ModelOptions> options, IOptions<DenseOptions> vectors, TimeProvider clock)
 {
     private const int FewTokens = 16;
     private const int LongestReason = 200;
@@ -27,6 +27,7 @@ public sealed partial class ModelCheck(IServiceProvider services, IOptions<Model
         }
 
         var call = new ModelCall(budget: null);
+        var started = clock.GetTimestamp();
         var said = false;
         await foreach (var text in services.GetRequiredService<ChatModel>().WriteAsync(new("", "OK?"), FewTokens, call, cancellation))
         {
@@ -37,7 +38,7 @@ public sealed partial class ModelCheck(IServiceProvider services, IOptions<Model
         var failure = call.Failure ?? (said || call.IsCut ? null : ModelFailure.Empty);
         return failure is { } wrong
             ? new(true, failure, Wrong(texts, texts.Language, wrong, LookAt(wrong, "Model", model.Name, model.Endpoint, model.TimeoutSeconds), call.Reason))
-            : new(true, null, Format(texts.CheckGood, model.Name, Seconds(call.Usage.Elapsed)));
+            : new(true, null, Format(texts.CheckGood, model.Name, Seconds(started, language)));
     }
 
     /// <summary>Lets the embedding model make one vector, within its time-out, and says in words what is wrong.</summary>
@@ -53,11 +54,12 @@ public sealed partial class ModelCheck(IServiceProvider services, IOptions<Model
         }
 
         var call = new ModelCall(budget: null);
+        var started = clock.GetTimestamp();
         try
         {
             var embedder = services.GetRequiredService<IEmbedder>();
             var vector = (await embedder.EmbedAsync(["OK"], call, cancellation))[0];
-            return new(true, null, Format(texts.CheckGood, Format(texts.CheckDimensions, embedder.Model, vector.Length), Seconds(call.Usage.Elapsed)));
+            return new(true, null, Format(texts.CheckGood, Format(texts.CheckDimensions, embedder.Model, vector.Length), Seconds(started, language)));
         }
         catch (EmbeddingException e)
         {
@@ -87,7 +89,7 @@ public sealed partial class ModelCheck(IServiceProvider services, IOptions<Model
     [GeneratedRegex(@"""message""\s*:\s*""((?:[^""\\]|\\.)*)""", RegexOptions.CultureInvariant)]
     private static partial Regex Message();
 
-    private static string Seconds(TimeSpan time) => time.TotalSeconds.ToString("F1", CultureInfo.InvariantCulture);
+    private string Seconds(long started, string language) => clock.GetElapsedTime(started).TotalSeconds.ToString("F1", CultureInfo.GetCultureInfo(language == "en" ? "en-US" : "de-DE"));
 
     private static string Format(string text, params object[] values) => string.Format(CultureInfo.InvariantCulture, text, values);
 }

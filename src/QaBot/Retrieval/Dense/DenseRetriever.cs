@@ -2,7 +2,6 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using QaBot.Indexing;
 using QaBot.Language;
-using QaBot.Models;
 
 namespace QaBot.Retrieval.Dense;
 

@@ -10,26 +10,16 @@ internal sealed class OnnxEmbedder : IEmbedder, IDisposable
 {
     private const int LongestText = 512;
 
-    private readonly InferenceSession _session;
-    private readonly BertTokenizer _tokenizer;
+    // Loaded when first used: a file that cannot be used costs vectors, never the program.
+    private readonly Lazy<(InferenceSession Session, BertTokenizer Tokenizer)> _files;
 
     /// <param name="options">The files.</param>
-    /// <exception cref="EmbeddingException">A file is missing or is no model.</exception>
     public OnnxEmbedder(IOptions<DenseOptions> options)
     {
         var dense = options.Value;
-        try
-        {
-            using var session = new SessionOptions { IntraOpNumThreads = Math.Max(1, Environment.ProcessorCount / 2) };
-            _session = new(dense.ModelFile, session);
-            _tokenizer = BertTokenizer.Create(dense.VocabularyFile, new BertOptions { LowerCaseBeforeTokenization = dense.LowerCase, RemoveNonSpacingMarks = dense.LowerCase });
-        }
-        catch (Exception e) when (e is OnnxRuntimeException or IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException)
-        {
-            throw new EmbeddingException(ModelFailure.LocalModel, e);
-        }
-
-        Model = $"{(dense.Name.Length > 0 ? dense.Name : Path.GetFileName(dense.ModelFile))}#{new FileInfo(dense.ModelFile).Length}";
+        var file = new FileInfo(dense.ModelFile);
+        Model = $"{(dense.Name.Length > 0 ? dense.Name : file.Name)}#{(file.Exists ? file.Length : 0)}";
+        _files = new(() => Load(dense));
     }
 
     /// <inheritdoc/>
@@ -41,25 +31,39 @@ internal sealed class OnnxEmbedder : IEmbedder, IDisposable
         cancellation.ThrowIfCancellationRequested();
         try
         {
-            return new([.. texts.Select(Embed)]);
+            var (session, tokenizer) = _files.Value;
+            return new([.. texts.Select(text => Embed(text, session, tokenizer))]);
         }
-        catch (OnnxRuntimeException e)
+        catch (Exception e) when (e is OnnxRuntimeException or IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException)
         {
             throw new EmbeddingException(ModelFailure.LocalModel, e);
         }
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _session.Dispose();
-
-    private float[] Embed(string text)
+    public void Dispose()
     {
-        var ids = _tokenizer.EncodeToIds(text, LongestText, out _, out _).Select(id => (long)id).ToArray();
+        if (_files.IsValueCreated)
+        {
+            _files.Value.Session.Dispose();
+        }
+    }
+
+    private static (InferenceSession Session, BertTokenizer Tokenizer) Load(DenseOptions dense)
+    {
+        var tokenizer = BertTokenizer.Create(dense.VocabularyFile, new BertOptions { LowerCaseBeforeTokenization = dense.LowerCase, RemoveNonSpacingMarks = dense.LowerCase });
+        using var options = new SessionOptions { IntraOpNumThreads = Math.Max(1, Environment.ProcessorCount / 2) };
+        return (new(dense.ModelFile, options), tokenizer);
+    }
+
+    private static float[] Embed(string text, InferenceSession session, BertTokenizer tokenizer)
+    {
+        var ids = tokenizer.EncodeToIds(text, LongestText, out _, out _).Select(id => (long)id).ToArray();
         long[] shape = [1, ids.Length];
         var inputs = new Dictionary<string, OrtValue>();
         try
         {
-            foreach (var name in _session.InputMetadata.Keys)
+            foreach (var name in session.InputMetadata.Keys)
             {
                 inputs[name] = OrtValue.CreateTensorValueFromMemory(name switch
                 {
@@ -70,7 +74,7 @@ internal sealed class OnnxEmbedder : IEmbedder, IDisposable
             }
 
             using var run = new RunOptions();
-            using var outputs = _session.Run(run, inputs, [_session.OutputNames[0]]);
+            using var outputs = session.Run(run, inputs, [session.OutputNames[0]]);
             return EndpointEmbedder.Unit(Average(outputs[0]));
         }
         finally

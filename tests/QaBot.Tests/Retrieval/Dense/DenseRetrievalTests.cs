@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
+using QaBot.Answering.Model;
 using QaBot.Indexing;
 using QaBot.Models;
 using QaBot.Retrieval.Dense;
@@ -107,6 +108,26 @@ public sealed class DenseRetrievalTests
         }
 
         Directory.Delete(folder, recursive: true);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("no model")]
+    public async Task A_local_model_that_cannot_be_used_leaves_the_words_and_the_check_names_its_files(string? content)
+    {
+        var file = Path.GetTempFileName();
+        await File.WriteAllTextAsync(file, content ?? "", Cancellation);
+        await using (var house = await ModelHouse.OpenAsync(null, Documents, ("Dense:ModelFile", content is null ? file + ".missing" : file), ("Dense:VocabularyFile", file)))
+        {
+            var (_, citations, _) = await house.AskAsync("Welcher Hund bellt?");
+            var check = await house.Get<ModelCheck>().CheckVectorsAsync("de", Cancellation);
+
+            Assert.Equal("Der Hund bellt laut.", Assert.Single(citations).Quote);
+            Assert.Equal(ModelFailure.LocalModel, check.Failure);
+            Assert.Contains(file, check.Detail, StringComparison.Ordinal);
+        }
+
+        File.Delete(file);
     }
 
     [Fact]
