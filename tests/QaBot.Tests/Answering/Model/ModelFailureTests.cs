@@ -1,8 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Http;
-using QaBot.Answering.Model;
-using QaBot.Models;
 
 namespace QaBot.Tests.Answering.Model;
 
