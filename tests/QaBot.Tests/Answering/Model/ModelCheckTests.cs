@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using QaBot.Answering.Model;
 using QaBot.Models;
 
