@@ -12,12 +12,15 @@ internal sealed class AnswerPipeline(IRetriever retriever, IAnswerer answerer, I
 {
     private const int Top = 10;
 
+    // What quoting takes when models had their time, so that the whole answer comes within it.
+    private static readonly TimeSpan Quoting = TimeSpan.FromMilliseconds(300);
+
     /// <summary>Answers a question; the last part is a <see cref="DonePart"/>.</summary>
     public async IAsyncEnumerable<ReplyPart> RunAsync(Question question, string language, [EnumeratorCancellation] CancellationToken cancellation)
     {
         var started = Stopwatch.GetTimestamp();
         var kept = new HashSet<Citation>();
-        using var budget = new ModelBudget(TimeSpan.FromSeconds(models.Value.TimeoutSeconds), clock);
+        using var budget = new ModelBudget(TimeSpan.FromSeconds(models.Value.TimeoutSeconds) - Quoting, clock);
         question = question with { Budget = budget };
         var hits = await retriever.RetrieveAsync(question, Top, cancellation);
         await foreach (var part in answerer.AnswerAsync(question, hits, language, cancellation))
