@@ -11,27 +11,27 @@ internal static class ContentWords
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create(",.;:?!");
 
     /// <summary>The content words in order, each with the number of its token; what was put together follows its verb.</summary>
-    public static List<(int Token, WordForm Form)> Of(string text, IReadOnlyList<Token> tokens, Lexicon lexicon)
+    public static List<ContentWord> Of(string text, IReadOnlyList<Token> tokens, Lexicon lexicon)
     {
-        var words = new List<(int, WordForm)>(tokens.Count);
+        var words = new List<ContentWord>(tokens.Count);
         for (var i = 0; i < tokens.Count; i++)
         {
             if (!tokens[i].Form.IsStop)
             {
-                words.Add((i, tokens[i].Form));
+                words.Add(new(i, tokens[i].Form));
             }
         }
 
         JoinVerbs(text, tokens, lexicon, words);
         foreach (var (at, _, forms) in lexicon.Names.In(tokens))
         {
-            words.AddRange(forms.Select(f => (at, lexicon.Form(f))));
+            words.AddRange(forms.Select(f => new ContentWord(at, lexicon.Form(f))));
         }
 
         return words;
     }
 
-    private static void JoinVerbs(string text, IReadOnlyList<Token> tokens, Lexicon lexicon, List<(int Token, WordForm Form)> words)
+    private static void JoinVerbs(string text, IReadOnlyList<Token> tokens, Lexicon lexicon, List<ContentWord> words)
     {
         for (var i = 1; i < tokens.Count; i++)
         {
@@ -46,7 +46,7 @@ internal static class ContentWords
                 {
                     var verb = lexicon.Form(tokens[i].Form.Lower + tokens[j].Form.Lower);
                     words.RemoveAll(w => w.Token == i || w.Token == j);
-                    words.Add((j, verb));
+                    words.Add(new(j, verb));
                     break;
                 }
             }
@@ -60,3 +60,8 @@ internal static class ContentWords
     private static bool EndsClause(string text, IReadOnlyList<Token> tokens, int i) =>
         i == tokens.Count - 1 || text.AsSpan(tokens[i].End, tokens[i + 1].Start - tokens[i].End).IndexOfAny(ClauseEnds) >= 0;
 }
+
+/// <summary>A word that carries content.</summary>
+/// <param name="Token">The number of its token.</param>
+/// <param name="Form">Its form, which for one that was put together is not that of the token.</param>
+internal sealed record ContentWord(int Token, WordForm Form);

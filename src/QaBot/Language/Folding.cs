@@ -17,7 +17,9 @@ internal static class Folding
         }
 
         var text = lower.IsNormalized(NormalizationForm.FormC) ? lower : lower.Normalize(NormalizationForm.FormC);
-        var result = new StringBuilder(text.Length + 2);
+        // ß becomes two letters.
+        var result = text.Length <= 64 ? stackalloc char[128] : new char[2 * text.Length];
+        var length = 0;
         var previous = '\0';
         for (var i = 0; i < text.Length; i++)
         {
@@ -25,42 +27,43 @@ internal static class Folding
             switch (c)
             {
                 case 'ä' or 'à' or 'á' or 'â' or 'ã' or 'å':
-                    result.Append('a');
+                    result[length++] = 'a';
                     break;
                 case 'ö' or 'ò' or 'ó' or 'ô' or 'õ' or 'ø':
-                    result.Append('o');
+                    result[length++] = 'o';
                     break;
                 case 'ü' or 'ù' or 'ú' or 'û':
-                    result.Append('u');
+                    result[length++] = 'u';
                     break;
                 case 'é' or 'è' or 'ê' or 'ë':
-                    result.Append('e');
+                    result[length++] = 'e';
                     break;
                 case 'í' or 'ì' or 'î' or 'ï':
-                    result.Append('i');
+                    result[length++] = 'i';
                     break;
                 case 'ç':
-                    result.Append('c');
+                    result[length++] = 'c';
                     break;
                 case 'ñ':
-                    result.Append('n');
+                    result[length++] = 'n';
                     break;
                 case 'ß':
-                    result.Append("ss");
+                    result[length++] = 's';
+                    result[length++] = 's';
                     break;
                 case '\u00AD':
                     continue;
                 case 'e' when previous is 'a' or 'o' || (previous == 'u' && !IsVowelOrQ(BeforePrevious(text, i))):
                     break;
                 default:
-                    result.Append(c);
+                    result[length++] = c;
                     break;
             }
 
             previous = c;
         }
 
-        return result.ToString();
+        return new string(result[..length]);
     }
 
     private static char BeforePrevious(string text, int i) => i >= 2 ? text[i - 2] : '\0';

@@ -79,11 +79,10 @@ internal sealed class Lexicon
         var normal = GermanNumbers.Digits(folded) ?? folded;
         var stem = Stemming.German(normal);
         var root = _families.RootOf(normal, stem);
-        return new(lower, normal, stem, root)
+        return new(lower, normal, stem, root, _synonyms)
         {
             IsStop = _stopWords.Contains(folded),
             IsQuestionWord = _questionWords.Contains(folded),
-            Related = _synonyms.Of(root),
         };
     }
 

@@ -9,15 +9,23 @@ internal sealed class PrefixedVerbs
     /// <summary>The German stemmer takes off no more letters than these.</summary>
     private const int LongestEnding = 6;
 
-    private readonly IReadOnlyList<Prefix> _prefixes;
-    private readonly IReadOnlyList<string> _infinitives;
+    // By the first letter.
+    private readonly List<Prefix>?[] _prefixes = new List<Prefix>?['z' + 1];
+    private readonly string[] _infinitives;
     private readonly Entry[] _whole;
     private readonly Entry[] _withoutGe;
 
     public PrefixedVerbs(IrregularVerbs verbs)
     {
-        _prefixes = [.. verbs.Prefixes.Select(p => new Prefix(p, Folding.Fold(p), verbs.IsInseparable(p)))];
         _infinitives = [.. verbs.Verbs.Select(v => v.Infinitive)];
+        var place = 0;
+        foreach (var prefix in verbs.Prefixes)
+        {
+            var folded = Folding.Fold(prefix);
+            (_prefixes[folded[0]] ??= []).Add(new(prefix, folded, verbs.IsInseparable(prefix), place));
+            place += _infinitives.Length;
+        }
+
         _whole = Sorted(verbs, static form => form);
         _withoutGe = Sorted(verbs, IrregularVerbs.WithoutGe);
     }
@@ -27,11 +35,15 @@ internal sealed class PrefixedVerbs
     /// <param name="before">Where in the list to stop.</param>
     public (string Infinitive, int Place)? Find(string word, int before = int.MaxValue)
     {
-        for (var i = 0; i < _prefixes.Count && i * _infinitives.Count < before; i++)
+        if (word.Length == 0 || word[0] > 'z' || _prefixes[word[0]] is not { } prefixes)
         {
-            var prefix = _prefixes[i];
-            if (word.Length > prefix.Folded.Length && word[0] == prefix.Folded[0] && word.StartsWith(prefix.Folded, StringComparison.Ordinal)
-                && Verb(word, prefix) is >= 0 and var verb && (i * _infinitives.Count) + verb is var place && place < before)
+            return null;
+        }
+
+        foreach (var prefix in prefixes)
+        {
+            if (prefix.Place < before && word.Length > prefix.Folded.Length && word.StartsWith(prefix.Folded, StringComparison.Ordinal)
+                && Verb(word, prefix) is >= 0 and var verb && prefix.Place + verb is var place && place < before)
             {
                 return (Stemming.German(Folding.Fold(prefix.Written + _infinitives[verb])), place);
             }
@@ -98,8 +110,8 @@ internal sealed class PrefixedVerbs
         return [.. entries];
     }
 
-    /// <summary>A prefix; one that cannot be parted takes the place of "ge".</summary>
-    private sealed record Prefix(string Written, string Folded, bool TakesGe);
+    /// <summary>A prefix, with the place of its first verb in the list; one that cannot be parted takes the place of "ge".</summary>
+    private sealed record Prefix(string Written, string Folded, bool TakesGe, int Place);
 
     private sealed record Entry(string Written, string Folded, int Verb, bool IsInfinitive);
 }

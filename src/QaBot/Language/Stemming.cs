@@ -13,6 +13,9 @@ internal static class Stemming
     private static GermanLightStemmer? GermanOfThread;
 
     [ThreadStatic]
+    private static char[]? BufferOfThread;
+
+    [ThreadStatic]
     private static EnglishStemmer? EnglishOfThread;
 
     /// <summary>The German stem of a folded, lower-case word.</summary>
@@ -23,7 +26,7 @@ internal static class Stemming
             return normal;
         }
 
-        var buffer = new char[normal.Length];
+        var buffer = BufferOfThread is { } own && own.Length >= normal.Length ? own : BufferOfThread = new char[Math.Max(64, normal.Length)];
         normal.CopyTo(0, buffer, 0, normal.Length);
         var length = (GermanOfThread ??= new GermanLightStemmer()).Stem(buffer, normal.Length);
         return length == normal.Length ? normal : new string(buffer, 0, length);

@@ -3,7 +3,7 @@ namespace QaBot.Language;
 /// <summary>Which words may stand for which, by their roots.</summary>
 internal sealed class SynonymMap
 {
-    private readonly Dictionary<string, List<Related>> _related = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Lead>> _leads = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _roots = new(StringComparer.Ordinal);
 
     /// <summary>Words in several parts with the single words of their group.</summary>
@@ -12,8 +12,33 @@ internal sealed class SynonymMap
     /// <summary>No synonyms.</summary>
     public static SynonymMap None { get; } = new();
 
-    /// <summary>The words that may stand for the one of that root; empty if none are known.</summary>
-    public IReadOnlyList<Related> Of(string root) => _related.TryGetValue(root, out var list) ? list : [];
+    /// <summary>The words that may stand for the one of that root, each with its greatest weight; empty if none are known.</summary>
+    public IReadOnlyList<Related> Of(string root)
+    {
+        if (!_leads.TryGetValue(root, out var leads))
+        {
+            return [];
+        }
+
+        var related = new List<Related>();
+        foreach (var lead in leads)
+        {
+            foreach (var other in lead.To)
+            {
+                var at = related.FindIndex(r => r.Root == other);
+                if (at < 0 && other != root)
+                {
+                    related.Add(new(other, lead.Weight));
+                }
+                else if (at >= 0 && related[at].Weight < lead.Weight)
+                {
+                    related[at] = new(other, lead.Weight);
+                }
+            }
+        }
+
+        return related;
+    }
 
     /// <summary>
     /// Adds groups in Lucene's (Solr's) synonym format: "a, b, c" are equals, "a =&gt; b, c" leads one way. A word in
@@ -24,19 +49,14 @@ internal sealed class SynonymMap
         foreach (var line in lines)
         {
             var sides = line.Split("=>");
-            var to = Roots(sides[^1], families);
+            var words = Words(sides[^1]);
+            var to = Roots(words, families);
             if (sides.Length == 1)
             {
-                AddNames(line);
+                AddNames(words);
             }
 
-            foreach (var from in sides.Length > 1 ? Roots(sides[0], families) : to)
-            {
-                foreach (var other in to)
-                {
-                    Relate(from, other, weight);
-                }
-            }
+            Relate(sides.Length > 1 ? Roots(Words(sides[0]), families) : to, to, weight);
         }
 
         return this;
@@ -51,61 +71,51 @@ internal sealed class SynonymMap
         foreach (var line in lines)
         {
             var columns = line.Split('|');
-            var names = Roots(columns[0], families);
-            AddNames(columns[0]);
-            foreach (var name in names)
+            var words = Words(columns[0]);
+            var names = Roots(words, families);
+            AddNames(words);
+            Relate(names, names, 0.9f);
+            if (columns.Length > 1)
             {
-                foreach (var other in names)
-                {
-                    Relate(name, other, 0.9f);
-                }
-
-                foreach (var metonym in columns.Length > 1 ? Roots(columns[1], families) : [])
-                {
-                    Relate(name, metonym, 0.6f);
-                    Relate(metonym, name, 0.6f);
-                }
+                var metonyms = Roots(Words(columns[1]), families);
+                Relate(names, metonyms, 0.6f);
+                Relate(metonyms, names, 0.6f);
             }
         }
 
         return this;
     }
 
-    /// <summary>Makes one root lead to another, keeping the greater weight.</summary>
-    public void Relate(string from, string to, float weight)
+    private void Relate(List<string> from, List<string> to, float weight)
     {
-        if (from == to)
+        var lead = new Lead(to, weight);
+        foreach (var root in from)
         {
-            return;
-        }
+            if (!_leads.TryGetValue(root, out var leads))
+            {
+                _leads[root] = leads = new(1);
+            }
 
-        if (!_related.TryGetValue(from, out var list))
-        {
-            _related[from] = list = [];
-        }
-
-        var at = list.FindIndex(r => r.Root == to);
-        if (at < 0)
-        {
-            list.Add(new(to, weight));
-        }
-        else if (list[at].Weight < weight)
-        {
-            list[at] = new(to, weight);
+            leads.Add(lead);
         }
     }
 
     /// <summary>Takes names in several words, their words inflected as listed, with the capitalised single words beside them.</summary>
-    private void AddNames(string list)
+    private void AddNames(string[] words)
     {
-        var words = list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        var single = words.Where(w => !w.Contains(' ', StringComparison.Ordinal) && char.IsUpper(w[0])).Take(2).ToArray();
+        var names = Array.FindAll(words, static w => w.Contains(' ', StringComparison.Ordinal) && Array.TrueForAll(w.Split(' '), static part => char.IsUpper(part[0])));
+        if (names.Length == 0)
+        {
+            return;
+        }
+
+        var single = words.Where(static w => !w.Contains(' ', StringComparison.Ordinal) && char.IsUpper(w[0])).Take(2).ToArray();
         if (single.Length == 0)
         {
             return;
         }
 
-        foreach (var name in words.Where(w => w.Contains(' ', StringComparison.Ordinal) && w.Split(' ').All(part => char.IsUpper(part[0]))))
+        foreach (var name in names)
         {
             Names.Add(name, single);
             var parts = name.Split(' ');
@@ -116,10 +126,12 @@ internal sealed class SynonymMap
         }
     }
 
-    private List<string> Roots(string side, WordFamilies families)
+    private static string[] Words(string list) => list.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    private List<string> Roots(string[] words, WordFamilies families)
     {
-        var roots = new List<string>(4);
-        foreach (var written in side.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        var roots = new List<string>(words.Length);
+        foreach (var written in words)
         {
             var word = written.StartsWith("sich ", StringComparison.Ordinal) ? written[5..] : written;
             if (!word.Contains(' ', StringComparison.Ordinal) && Root(word, families) is var root && !roots.Contains(root))
@@ -142,4 +154,7 @@ internal sealed class SynonymMap
 
         return root;
     }
+
+    /// <summary>Roots that others lead to; what a root leads to is put together when it is asked for.</summary>
+    private sealed record Lead(List<string> To, float Weight);
 }

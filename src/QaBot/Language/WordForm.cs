@@ -1,10 +1,11 @@
 namespace QaBot.Language;
 
 /// <summary>What is known of a written word regardless of where it stands; one object for each distinct lower-case form.</summary>
-internal sealed class WordForm(string lower, string normal, string stem, string root)
+internal sealed class WordForm(string lower, string normal, string stem, string root, SynonymMap synonyms)
 {
     private string? _english;
     private string[]? _grams;
+    private IReadOnlyList<Related>? _related;
 
     /// <summary>The word in lower case, as written.</summary>
     public string Lower { get; } = lower;
@@ -34,7 +35,7 @@ internal sealed class WordForm(string lower, string normal, string stem, string 
     public bool IsQuestionWord { get; init; }
 
     /// <summary>The roots of words that may stand for it, with their weight from 0 to 1.</summary>
-    public IReadOnlyList<Related> Related { get; init; } = [];
+    public IReadOnlyList<Related> Related => _related ??= synonyms.Of(Root);
 
     /// <inheritdoc/>
     public override string ToString() => Lower;
@@ -43,4 +44,4 @@ internal sealed class WordForm(string lower, string normal, string stem, string 
 /// <summary>A word that may stand for another.</summary>
 /// <param name="Root">Its root.</param>
 /// <param name="Weight">How well it stands for it, from 0 to 1.</param>
-internal readonly record struct Related(string Root, float Weight);
+internal sealed record Related(string Root, float Weight);
