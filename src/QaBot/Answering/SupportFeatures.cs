@@ -118,19 +118,25 @@ internal static partial class SupportFeatures
     {
         var f = new double[Enum.GetValues<SupportFeature>().Length];
         var best = reading.Sentences[0];
-        var weights = reading.Words.Select(w => w.Idf * (w.Word.IsAsked ? 1 : 0.5)).ToArray();
-        var total = Math.Max(1e-9, weights.Sum());
-        var rarest = Array.IndexOf(weights, weights.Max());
+        var weights = new double[reading.Words.Count];
+        var rarest = 0;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            weights[i] = reading.Words[i].Idf * (reading.Words[i].Word.IsAsked ? 1 : 0.5);
+            rarest = weights[i] > weights[rarest] ? i : rarest;
+        }
+
+        var total = Math.Max(1e-9, Sum(weights, _ => 1));
         var second = reading.Sentences.FirstOrDefault(s => !ReferenceEquals(s.Candidate, best.Candidate));
-        var top = reading.Candidates.Max(c => c.Score);
+        var top = reading.Candidates[0].Score;
         f[(int)SupportFeature.Constant] = 1;
         f[(int)SupportFeature.Sentence] = best[Feature.Sentence];
         f[(int)SupportFeature.Together] = best[Feature.Together];
         f[(int)SupportFeature.Any] = best[Feature.Any];
-        f[(int)SupportFeature.Held] = held.Select((h, i) => h * weights[i]).Sum() / total;
+        f[(int)SupportFeature.Held] = Sum(weights, i => held[i]) / total;
         f[(int)SupportFeature.Names] = best[Feature.Names];
         f[(int)SupportFeature.Rarest] = held[rarest];
-        f[(int)SupportFeature.Unknown] = reading.Words.Select((w, i) => w.IsKnown ? 0 : weights[i]).Sum() / total;
+        f[(int)SupportFeature.Unknown] = Sum(weights, i => reading.Words[i].IsKnown ? 0 : 1) / total;
         f[(int)SupportFeature.Score] = Math.Min(2, top / (total * 4));
         f[(int)SupportFeature.RawScore] = Math.Min(1, top / 60);
         f[(int)SupportFeature.Lead] = second is null ? 1 : Math.Min(1, (best.Score - second.Score) / 4);
@@ -144,19 +150,19 @@ internal static partial class SupportFeatures
         f[(int)SupportFeature.CountMissing] = IsCountMissing(reading) ? 1 : 0;
         f[(int)SupportFeature.Demand] = reading.Question.Demand is null ? 0 : 1;
         f[(int)SupportFeature.Verbs] = Share(reading, held, weights, w => !w.Word.IsName);
-        f[(int)SupportFeature.WeakestName] = reading.Words.Select((w, i) => w.Word.IsName && w.Word.IsAsked ? held[i] : 1).Min();
-        var proper = reading.Words.Select((w, i) => (w, i)).Where(x => x.w.Word is { IsProper: true, IsAsked: true }).ToList();
-        f[(int)SupportFeature.ProperMissing] = proper.Exists(x => held[x.i] < 0.5f) ? 1 : 0;
-        f[(int)SupportFeature.ProperElsewhere] = proper.Exists(x => held[x.i] >= 0.5f && !InPassage(x.w, best.Candidate.Passage)) ? 1 : 0;
+        var proper = Places(reading, w => w is { IsProper: true, IsAsked: true });
+        f[(int)SupportFeature.ProperMissing] = proper.Exists(i => held[i] < 0.5f) ? 1 : 0;
+        f[(int)SupportFeature.ProperElsewhere] = proper.Exists(i => held[i] >= 0.5f && !InPassage(reading.Words[i], best.Candidate.Passage)) ? 1 : 0;
         f[(int)SupportFeature.OffTopic] = f[(int)SupportFeature.Held] < 0.25 ? 1 : 0;
         f[(int)SupportFeature.IsFollowUp] = reading.Words.Any(w => !w.Word.IsAsked) ? 1 : 0;
-        var names = reading.Words.Select((w, i) => (w, i)).Where(x => x.w.Word is { IsName: true, IsAsked: true }).ToList();
-        f[(int)SupportFeature.PartOnly] = names.Exists(x => held[x.i] is >= 0.3f and < 0.75f) ? 1 : 0;
-        f[(int)SupportFeature.TopicMissing] = names.Count > 0 && held[names[0].i] < 0.5f ? 1 : 0;
-        f[(int)SupportFeature.NumberMissing] = names.Exists(x => x.w.Word.Form.IsNumber && !InPassage(x.w, best.Candidate.Passage)) ? 1 : 0;
+        var names = Places(reading, w => w is { IsName: true, IsAsked: true });
+        f[(int)SupportFeature.WeakestName] = names.Aggregate(1f, (least, i) => Math.Min(least, held[i]));
+        f[(int)SupportFeature.PartOnly] = names.Exists(i => held[i] is >= 0.3f and < 0.75f) ? 1 : 0;
+        f[(int)SupportFeature.TopicMissing] = names.Count > 0 && held[names[0]] < 0.5f ? 1 : 0;
+        f[(int)SupportFeature.NumberMissing] = names.Exists(i => reading.Words[i].Word.Form.IsNumber && !InPassage(reading.Words[i], best.Candidate.Passage)) ? 1 : 0;
         f[(int)SupportFeature.LocatorMissing] = IsPlaceMissing(reading, held) ? 1 : 0;
         f[(int)SupportFeature.Opposed] = IsOpposed(reading, best, areOpposite) ? 1 : 0;
-        f[(int)SupportFeature.Literal] = reading.Words.Select((w, i) => held[i] >= 0.9f ? weights[i] : 0).Sum() / total;
+        f[(int)SupportFeature.Literal] = Sum(weights, i => held[i] >= 0.9f ? 1 : 0) / total;
         return f;
     }
 
@@ -184,6 +190,31 @@ internal static partial class SupportFeatures
 
     private static bool InPassage(WordMatch word, AnalysedPassage passage) =>
         passage.Sentences.SelectMany(s => s.Content).Concat(passage.Heading).Concat(passage.Title).Any(f => word.With(f, passage.IsEnglish) >= 0.5f);
+
+    private static List<int> Places(Reading reading, Predicate<QuestionWord> counts)
+    {
+        var places = new List<int>();
+        for (var i = 0; i < reading.Words.Count; i++)
+        {
+            if (counts(reading.Words[i].Word))
+            {
+                places.Add(i);
+            }
+        }
+
+        return places;
+    }
+
+    private static double Sum(double[] weights, Func<int, double> share)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            sum += share(i) * weights[i];
+        }
+
+        return sum;
+    }
 
     private static double Share(Reading reading, float[] held, double[] weights, Func<WordMatch, bool> counts)
     {

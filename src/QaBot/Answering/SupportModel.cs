@@ -10,7 +10,16 @@ internal sealed class SupportModel(double[] weights)
     public static SupportModel BuiltIn { get; } = Parse(Resource.Lines("support.txt"));
 
     /// <summary>The probability, from 0 to 1.</summary>
-    public double Confidence(double[] features) => 1 / (1 + Math.Exp(-features.Zip(weights, (f, w) => f * w).Sum()));
+    public double Confidence(double[] features)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < weights.Length; i++)
+        {
+            sum += features[i] * weights[i];
+        }
+
+        return 1 / (1 + Math.Exp(-sum));
+    }
 
     /// <summary>Reads "Feature: weight" lines; a feature that is not named weighs nothing.</summary>
     public static SupportModel Parse(IEnumerable<string> lines)

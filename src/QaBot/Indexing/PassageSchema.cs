@@ -95,7 +95,9 @@ internal sealed class PassageSchema(Lexicon lexicon)
         return type;
     }
 
-    private static readonly string[] TextFields = [.. Enum.GetValues<TermField>().Select(f => $"text.{f}".ToLowerInvariant())];
-    private static readonly string[] HeadingFields = [.. Enum.GetValues<TermField>().Select(f => $"head.{f}".ToLowerInvariant())];
-    private static readonly string[] TitleFields = [.. Enum.GetValues<TermField>().Select(f => $"title.{f}".ToLowerInvariant())];
+    private static readonly string[] TextFields = Named("text");
+    private static readonly string[] HeadingFields = Named("head");
+    private static readonly string[] TitleFields = Named("title");
+
+    private static string[] Named(string part) => Array.ConvertAll(Enum.GetNames<TermField>(), field => $"{part}.{field}".ToLowerInvariant());
 }

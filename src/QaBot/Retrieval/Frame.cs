@@ -22,15 +22,21 @@ internal sealed class Frame
         _question = question;
         _words = words;
         var hasNames = words.Any(w => w.Word.IsName);
-        _weights = [.. words.Select(w => w.Idf * (w.Word.IsAsked ? 1 : 0.5) * (w.Word.IsName || !hasNames ? 1 : 0.7) * (IsTarget(question, w) ? 0.5 : 1))];
-        _total = Math.Max(1e-9, _weights.Sum());
-        _names = Math.Max(1e-9, _weights.Where((_, i) => words[i].Word.IsName).Sum());
-        for (var i = 1; i < _weights.Length; i++)
+        _weights = new double[words.Count];
+        _target = -1;
+        var (total, ofNames) = (0.0, 0.0);
+        for (var i = 0; i < _weights.Length; i++)
         {
+            var word = words[i].Word;
+            _weights[i] = words[i].Idf * (word.IsAsked ? 1 : 0.5) * (word.IsName || !hasNames ? 1 : 0.7) * (IsTarget(question, words[i]) ? 0.5 : 1);
+            total += _weights[i];
+            ofNames += word.IsName ? _weights[i] : 0;
             _rarest = _weights[i] > _weights[_rarest] ? i : _rarest;
+            _target = _target < 0 && word.Form.Stem == question.Target?.Stem ? i : _target;
         }
 
-        _target = question.Target is { } target ? words.ToList().FindIndex(w => w.Word.Form.Stem == target.Stem) : -1;
+        _total = Math.Max(1e-9, total);
+        _names = Math.Max(1e-9, ofNames);
         TopScore = Math.Max(1e-9f, topScore);
         Order = new(_weights, _total);
         _columns = new(words);
@@ -144,9 +150,20 @@ internal sealed class Frame
 
         if (_target >= 0)
         {
-            features[(int)Feature.Target] = Enumerable.Range(0, grid.Forms.Length).Select(j => grid[_target, j]).DefaultIfEmpty().Max();
+            features[(int)Feature.Target] = Held(grid);
             features[(int)Feature.Counted] = kind is AnswerKind.Number or AnswerKind.Amount && IsCounted(grid) ? 1 : 0;
         }
+    }
+
+    private float Held(WordGrid grid)
+    {
+        var best = 0f;
+        for (var j = 0; j < grid.Forms.Length; j++)
+        {
+            best = Math.Max(best, grid[_target, j]);
+        }
+
+        return best;
     }
 
     private bool IsCounted(WordGrid grid)

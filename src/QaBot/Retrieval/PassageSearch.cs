@@ -28,22 +28,30 @@ internal sealed class PassageSearch(IndexSearcher searcher, Func<int, Passage> l
     /// <summary>The passages of a reading, ordered by how likely they hold the answer in any of their sentences.</summary>
     public static RankedHits Hits(Reading reading, int top)
     {
-        var passages = reading.Sentences.GroupBy(s => s.Candidate)
-            .Select(group => (Best: group.First(), Score: Whole(group)))
-            .OrderByDescending(p => p.Score).ThenBy(p => p.Best.Candidate.Rank)
-            .Take(top);
-        return new(reading, [.. passages.Select((p, i) => new Hit(p.Best.Candidate.Passage.Passage, p.Score, i + 1)
+        var passages = reading.Sentences.GroupBy(s => s.Candidate).Select(group => new Found(group.First(), Whole([.. group]))).ToList();
+        passages.Sort(ByScore);
+        return new(reading, [.. passages.Take(top).Select((p, i) => new Hit(p.Best.Candidate.Passage.Passage, p.Score, i + 1)
         {
             Lines = p.Best.Candidate.Passage.Passage.Lines.Count <= PointedLines ? p.Best.Candidate.Passage.Passage.Lines : p.Best.Sentence.Sentence.Lines,
         })]);
     }
 
     /// <summary>Half the best sentence's score, half the logarithm of the summed probabilities of all: a passage that speaks of it throughout gains.</summary>
-    private static double Whole(IEnumerable<ScoredSentence> sentences)
+    private static double Whole(List<ScoredSentence> sentences)
     {
-        var scores = sentences.Select(s => s.Score).ToList();
-        var best = scores.Max();
-        return best + (0.5 * Math.Log(scores.Sum(s => Math.Exp(s - best))));
+        var best = sentences[0].Score;
+        foreach (var sentence in sentences)
+        {
+            best = Math.Max(best, sentence.Score);
+        }
+
+        var sum = 0.0;
+        foreach (var sentence in sentences)
+        {
+            sum += Math.Exp(sentence.Score - best);
+        }
+
+        return best + (0.5 * Math.Log(sum));
     }
 
     private List<Candidate> Candidates(QuestionAnalysis analysis, Question question, int top)
@@ -54,10 +62,9 @@ internal sealed class PassageSearch(IndexSearcher searcher, Func<int, Passage> l
         }
 
         var docs = searcher.Search(QuestionQuery.Build(analysis, question.Access, question.Documents, searcher.IndexReader), top).ScoreDocs;
-        return [.. docs
-            .Select(d => (Passage: load(d.Doc), d.Score))
-            .OrderByDescending(d => d.Score).ThenBy(d => d.Passage.Document, StringComparer.Ordinal).ThenBy(d => d.Passage.Ordinal)
-            .Select((d, rank) => new Candidate(AnalysedPassage.Of(d.Passage, lexicon), d.Score, rank))];
+        var found = docs.Select(d => new Fetched(load(d.Doc), d.Score)).ToList();
+        found.Sort(ByScore);
+        return [.. found.Select((f, rank) => new Candidate(AnalysedPassage.Of(f.Passage, lexicon), f.Score, rank))];
     }
 
     private WordMatch Rarity(QuestionWord word)
@@ -76,4 +83,22 @@ internal sealed class PassageSearch(IndexSearcher searcher, Func<int, Passage> l
         order = order != 0 ? order : string.CompareOrdinal(a.Candidate.Passage.Passage.Document, b.Candidate.Passage.Passage.Document);
         return order != 0 ? order : a.Sentence.Sentence.Span.Start.CompareTo(b.Sentence.Sentence.Span.Start);
     }
+
+    private static int ByScore(Found a, Found b)
+    {
+        var order = b.Score.CompareTo(a.Score);
+        return order != 0 ? order : a.Best.Candidate.Rank.CompareTo(b.Best.Candidate.Rank);
+    }
+
+    private static int ByScore(Fetched a, Fetched b)
+    {
+        var order = b.Score.CompareTo(a.Score);
+        order = order != 0 ? order : string.CompareOrdinal(a.Passage.Document, b.Passage.Document);
+        return order != 0 ? order : a.Passage.Ordinal.CompareTo(b.Passage.Ordinal);
+    }
+
+    // Tuples would do, but the code of generics over them is only compiled while the first question waits.
+    private sealed record Found(ScoredSentence Best, double Score);
+
+    private sealed record Fetched(Passage Passage, float Score);
 }

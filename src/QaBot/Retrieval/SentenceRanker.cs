@@ -20,7 +20,12 @@ internal sealed class SentenceRanker(RankingModel model)
             RankPassage(frame, question, candidate, result);
         }
 
-        var (any, together) = (result.Select(r => r[Feature.Any]).DefaultIfEmpty().Max(), result.Select(r => r[Feature.Together]).DefaultIfEmpty().Max());
+        var (any, together) = (0.0, 0.0);
+        foreach (var sentence in result)
+        {
+            (any, together) = (Math.Max(any, sentence[Feature.Any]), Math.Max(together, sentence[Feature.Together]));
+        }
+
         var superseded = Edition.IsAskedFor(question.Text) ? [] : Superseded(result);
         var located = NamedPlace.Of(question, words, candidates);
         for (var i = 0; i < result.Count; i++)
@@ -39,8 +44,9 @@ internal sealed class SentenceRanker(RankingModel model)
     /// <summary>The candidates to which a later version holds about as much of the question.</summary>
     private static HashSet<Candidate> Superseded(List<ScoredSentence> sentences)
     {
-        var shares = sentences.GroupBy(s => s.Candidate).Select(g => (Candidate: g.Key, Share: g.Max(s => s[Feature.Any]))).ToList();
-        return [.. shares.Where(c => shares.Exists(o => o.Share >= c.Share - AboutAsMuch && o.Candidate.Passage.Edition.IsLaterThan(c.Candidate.Passage.Edition))).Select(c => c.Candidate)];
+        // The sentences of a passage share the feature.
+        var passages = sentences.DistinctBy(s => s.Candidate).ToList();
+        return [.. passages.Where(p => passages.Exists(o => o[Feature.Any] >= p[Feature.Any] - AboutAsMuch && o.Candidate.Passage.Edition.IsLaterThan(p.Candidate.Passage.Edition))).Select(p => p.Candidate)];
     }
 
     private static void RankPassage(Frame frame, QuestionAnalysis question, Candidate candidate, List<ScoredSentence> result)
@@ -57,7 +63,12 @@ internal sealed class SentenceRanker(RankingModel model)
         }
 
         var shares = Array.ConvertAll(own, o => frame.Share(o.Held));
-        var best = shares.DefaultIfEmpty().Max();
+        var best = 0.0;
+        foreach (var share in shares)
+        {
+            best = Math.Max(best, share);
+        }
+
         var shared = OfPassage(frame, candidate, heading, title, whole);
         var headingFit = shared[(int)Feature.Heading] * headingGrid.Density();
         shared[(int)Feature.HeadingFit] = headingFit;

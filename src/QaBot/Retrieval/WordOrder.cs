@@ -19,7 +19,7 @@ internal sealed class WordOrder(double[] weights, double total)
     }
 
     /// <summary>How well the first two content words stand for words of the question.</summary>
-    public static double Opening(WordGrid grid) => Enumerable.Range(0, Math.Min(2, grid.Forms.Length)).Select(grid.Best).DefaultIfEmpty().Max();
+    public static double Opening(WordGrid grid) => Math.Max(grid.Forms.Length > 0 ? grid.Best(0) : 0, grid.Forms.Length > 1 ? grid.Best(1) : 0);
 
     /// <summary>The share of the question's neighbouring pairs that are neighbours in a row of words.</summary>
     public static double Pairs(WordGrid grid)
