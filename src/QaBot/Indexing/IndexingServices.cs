@@ -24,7 +24,8 @@ internal static class IndexingServices
         services.AddSingleton<PassageIndex>();
         services.AddSingleton<IndexWriting>();
         services.AddSingleton(provider => new IngestionPipeline(
-            provider.GetRequiredService<DocumentFolder>(), provider.GetRequiredService<IndexFolder>(), provider.GetRequiredService<PassageSchema>(),
+            provider.GetRequiredService<DocumentFolder>(), provider.GetRequiredService<IndexFolder>(),
+            provider.GetRequiredService<PassageSchema>, // its word lists are not waited for while nothing has changed
             provider.GetRequiredService<PassageIndex>(), provider.GetRequiredService<IndexWriting>(),
             provider.GetRequiredService<IOptions<IndexingOptions>>(), provider.GetRequiredService<TimeProvider>(),
             provider.GetServices<IIndexFollowUp>, provider.GetRequiredService<ILogger<IngestionPipeline>>()));

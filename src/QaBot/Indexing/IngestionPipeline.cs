@@ -9,7 +9,7 @@ public sealed class IngestionPipeline : IDisposable
 {
     private readonly DocumentFolder _folder;
     private readonly IndexFolder _written;
-    private readonly PassageSchema _schema;
+    private readonly Func<PassageSchema> _schema;
     private readonly PassageIndex _index;
     private readonly IndexWriting _writing;
     private readonly IndexingOptions _options;
@@ -20,7 +20,7 @@ public sealed class IngestionPipeline : IDisposable
     private volatile IngestionProgress? _running;
 
     internal IngestionPipeline(
-        DocumentFolder folder, IndexFolder written, PassageSchema schema, PassageIndex index, IndexWriting writing,
+        DocumentFolder folder, IndexFolder written, Func<PassageSchema> schema, PassageIndex index, IndexWriting writing,
         IOptions<IndexingOptions> options, TimeProvider time, Func<IEnumerable<IIndexFollowUp>> followUps, ILogger<IngestionPipeline> log)
     {
         _schema = schema;
@@ -93,7 +93,7 @@ public sealed class IngestionPipeline : IDisposable
                     await File.WriteAllBytesAsync(_written.Unfinished, [], cancellation).ConfigureAwait(false);
                 }
 
-                await run.RunAsync(changes, new FileIntake(_folder, _schema, before, changes.Missing, _time), progress, cancellation).ConfigureAwait(false);
+                await run.RunAsync(changes, new FileIntake(_folder, _schema(), before, changes.Missing, _time), progress, cancellation).ConfigureAwait(false);
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
