@@ -38,19 +38,25 @@ internal sealed partial class ModelRetriever(IRetriever inner, ShortReply reply,
         return options.Value.Rerank && hits.Count > 1 ? await OrderedAsync(question, hits, reading, cancellation) : hits;
     }
 
-    /// <summary>The question made to stand alone. A rewriting that brings in words of its own is not used.</summary>
+    /// <summary>
+    /// The question made to stand alone. A rewriting that brings in words of its own is not used, nor one that leaves out a word
+    /// of the question: what is asked about would no longer be looked for, and what should be refused would be answered.
+    /// </summary>
     private async Task<Question> RewrittenAsync(Question question, CancellationToken cancellation)
     {
-        var said = await AskAsync("rewrite", question, ("history", string.Join('\n', question.History.Select(h => "- " + h))), cancellation);
+        var said = await AskAsync("rewrite", question, cancellation, ("history", string.Join('\n', question.History.Select(h => "- " + h))));
         var rewritten = said.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()?.Trim('"', '„', '“', ' ') ?? "";
-        var known = question.History.Append(question.Text).SelectMany(q => lexicon.Tokens(q)).Select(t => t.Form.Root).ToHashSet(StringComparer.Ordinal);
-        return rewritten.Length is > 0 and <= Question.MaxLength && lexicon.Tokens(rewritten).All(t => t.Form.IsStop || t.Form.IsQuestionWord || known.Contains(t.Form.Root))
+        var (own, now) = (Roots(question.Text), Roots(rewritten));
+        return rewritten.Length is > 0 and <= Question.MaxLength && own.IsSubsetOf(now) && now.IsSubsetOf([.. own, .. question.History.SelectMany(Roots)])
             ? question with { Text = rewritten, History = [] } : question;
     }
 
+    private HashSet<string> Roots(string text) =>
+        [.. lexicon.Tokens(text).Where(t => !t.Form.IsStop && !t.Form.IsQuestionWord).Select(t => t.Form.Root)];
+
     private async Task<IReadOnlyList<Hit>> WidenedAsync(Question question, IReadOnlyList<Hit> hits, Reading reading, int top, CancellationToken cancellation)
     {
-        var said = await AskAsync("expand", question, ("history", ""), cancellation);
+        var said = await AskAsync("expand", question, cancellation);
         var words = lexicon.Tokens(said).Where(t => !t.Form.IsStop).Take(MostWords).Select(t => t.In(said)).ToList();
         if (words.Count == 0)
         {
@@ -67,18 +73,23 @@ internal sealed partial class ModelRetriever(IRetriever inner, ShortReply reply,
     private async Task<IReadOnlyList<Hit>> OrderedAsync(Question question, IReadOnlyList<Hit> hits, Reading reading, CancellationToken cancellation)
     {
         var sheet = PassageSheet.Of(hits, hits.Count);
-        var said = await reply.AskAsync(prompts.Get("rerank", "de").Fill(new Dictionary<string, string>
-        {
-            ["passages"] = sheet.Write(),
-            ["boundary"] = sheet.Boundary,
-            ["question"] = question.Text,
-        }), ReplyTokens, question.Budget, cancellation);
+        var said = await AskAsync("rerank", question, cancellation, ("passages", sheet.Write()), ("boundary", sheet.Boundary));
         var order = Digits().Matches(said).Select(m => int.Parse(m.Value, CultureInfo.InvariantCulture)).Where(n => n >= 1 && n <= sheet.Hits.Count).Distinct().Select(n => sheet.Hits[n - 1]).ToList();
         return new RankedHits(reading, [.. order.Concat(hits.Except(order)).Select((h, i) => h with { Rank = i + 1 })]);
     }
 
-    private Task<string> AskAsync(string prompt, Question question, (string Name, string Value) gap, CancellationToken cancellation) =>
-        reply.AskAsync(prompts.Get(prompt, "de").Fill(new Dictionary<string, string> { ["question"] = question.Text, [gap.Name] = gap.Value }), ReplyTokens, question.Budget, cancellation);
+    /// <summary>Asks in the language of the question.</summary>
+    private Task<string> AskAsync(string name, Question question, CancellationToken cancellation, params ReadOnlySpan<(string Name, string Value)> gaps)
+    {
+        var values = new Dictionary<string, string> { ["question"] = question.Text };
+        foreach (var (gap, value) in gaps)
+        {
+            values[gap] = value;
+        }
+
+        var prompt = prompts.Get(name, QuestionReader.IsEnglish(lexicon.Tokens(question.Text)) ? "en" : "de");
+        return reply.AskAsync(prompt.Fill(values), ReplyTokens, question.Budget, cancellation);
+    }
 
     [GeneratedRegex(@"\d{1,3}", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();

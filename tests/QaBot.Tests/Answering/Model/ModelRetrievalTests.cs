@@ -20,6 +20,18 @@ public sealed class ModelRetrievalTests
     }
 
     [Theory]
+    [InlineData("When is the coffee machine descaled?", "You help to search")]
+    [InlineData("Wann wird die Kaffeemaschine entkalkt?", "Du hilfst bei der Suche")]
+    public async Task A_model_is_asked_for_words_in_the_language_of_the_question(string question, string prompt)
+    {
+        await using var model = await FakeModel.StartAsync("Vollautomat");
+        await using var house = await ModelHouse.OpenAsync(model.Endpoint, [("coffee.txt", "The coffee machine is descaled on Friday.\n"), .. Kitchen], ("Model:ExpandQueries", "true"));
+        await house.Get<IRetriever>().RetrieveAsync(new(question), 5, TestContext.Current.CancellationToken);
+
+        Assert.StartsWith(prompt, Assert.Single(model.Requests)["messages"]![0]!["content"]!.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("Wann wird der Kühlschrank geleert?", "Der Kühlschrank")]
     [InlineData("Wann wird die Kaffeemaschine entkalkt?", "Der Kühlschrank")]
     public async Task A_follow_up_is_rewritten_with_words_of_the_conversation_only(string rewritten, string found)
@@ -30,6 +42,17 @@ public sealed class ModelRetrievalTests
 
         Assert.StartsWith(found, hits[0].Passage.Text, StringComparison.Ordinal);
         Assert.Contains("Wo steht der Kühlschrank?", model.LastUser, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_rewriting_that_drops_what_is_asked_about_does_not_turn_a_refusal_into_an_answer()
+    {
+        await using var model = await FakeModel.StartAsync("Wann wird der Kühlschrank geleert?");
+        await using var house = await ModelHouse.OpenAsync(model.Endpoint, Kitchen, ("Model:RewriteFollowUps", "true"));
+        var reply = await house.Conversations.AskAsync(
+            new("Und wie hoch ist der Eiffelturm?") { History = ["Wann wird der Kühlschrank geleert?"], Keep = false }, TestContext.Current.CancellationToken);
+
+        Assert.IsType<NoAnswer>(reply.Answer);
     }
 
     [Fact]
