@@ -47,6 +47,7 @@ internal sealed class ChatModel(IOptions<ModelOptions> options, [FromKeyedServic
         using var watch = line.Watch();
         using var limit = new LengthLimit(watch);
         using var http = new HttpClient(limit, disposeHandler: false) { Timeout = Timeout.InfiniteTimeSpan };
+        var thoughts = new Thoughts();
         var finished = false;
         await using var stream = Call(prompt, maxTokens, http, time.Token).GetAsyncEnumerator(time.Token);
         while (call.Failure is null)
@@ -73,7 +74,7 @@ internal sealed class ChatModel(IOptions<ModelOptions> options, [FromKeyedServic
                 yield break;
             }
 
-            yield return text;
+            yield return thoughts.Without(text);
         }
     }
 

@@ -28,6 +28,17 @@ public sealed partial class GenerativeAnswerTests
         Assert.Equal(2, answer.Checked);
     }
 
+    [Fact]
+    public async Task What_a_model_thinks_aloud_before_it_answers_is_not_shown()
+    {
+        await using var model = await FakeModel.StartAsync("\n<think>Der Nutzer fragt nach Ländern.\nEs sind 31 Länder [1].</think>\n\n" + Cited(True, 1));
+        await using var house = await ModelHouse.OpenAsync(model.Endpoint);
+        var (streamed, _, done) = await house.AskAsync(Question);
+
+        Assert.Equal(Cited(True, 1), streamed);
+        Assert.False(done.Corrected);
+    }
+
     [Theory]
     [InlineData("0.3", "0.3")]
     [InlineData("1", null)]
