@@ -12,13 +12,9 @@ namespace QaBot.App;
 /// <summary>The program: what it can do, one line a command.</summary>
 internal static class Program
 {
-    // In bytes. One answer is over before as much is allocated.
-    private const int Uncollected = 48 << 20;
-
     private static async Task<int> Main(string[] args)
     {
-        // A collection at the start moves all word lists and frees hardly anything.
-        GC.TryStartNoGCRegion(Uncollected);
+        ShortRun.Prepare(args);
         var language = UiLanguage.Of(args);
         UiLanguage.Use(language);
         return await Create(language, Streams.OfProcess(), static (services, configuration) => services.AddQaBot(configuration)).RunAsync(args);
