@@ -24,7 +24,7 @@ public sealed record LocatorPart(LocatorUnit Unit, string Number, string? Last =
 
     /// <summary>Whether the same number can be meant by it under another sign: one contract's § is the next one's Ziffer.</summary>
     public bool CoversLoosely(LocatorPart place) => Covers(place)
-        || (((IsCounting(Unit) && IsCounting(place.Unit)) || (Unit, place.Unit) is (LocatorUnit.Step or LocatorUnit.Point, LocatorUnit.Number)) && Covers(place with { Unit = Unit }));
+        || (IsCounting(Unit) && IsCounting(place.Unit) && Covers(place with { Unit = Unit }));
 
     /// <summary>The same number by the names that other documents may have for it.</summary>
     public IEnumerable<LocatorPart> Alike() => IsCounting(Unit)

@@ -51,15 +51,13 @@ public sealed class LocatorTracker
             return Heading(line, _outer.FindLast(entry => !IsFrame(entry.Part.Unit)) is { Part: not null } last ? last.Level : 99);
         }
 
-        var part = Inner(start);
-        if (part is not null)
+        if (Inner(start) is { } part)
         {
             _inner.RemoveAll(other => Rank(other.Unit) >= Rank(part.Unit));
             _inner.Add(part);
         }
 
-        // Under headings without numbers, "3." counts for itself alone: what follows the list is not at number 3.
-        return _outer.Count > 0 || _margin is not null || part is not { Unit: LocatorUnit.Number } ? Place() : part.ToString();
+        return Place();
     }
 
     private string? Place()

@@ -48,20 +48,9 @@ public sealed class LocatorTrackerTests
     [InlineData("Rn. 17 gilt entsprechend.")]
     [InlineData("Ziff. 4.2 gilt nicht bei Vorsatz.")]
     [InlineData("Ziff. 4.2 AGB")]
-    [InlineData("15. Mai (Brückentag)")]
+    [InlineData("1. Öffnen Sie die Klappe.")]
     [InlineData("(1) Fußnote")]
     public void A_paragraph_that_refers_to_a_place_does_not_stand_there(string paragraph) => Assert.Null(new LocatorTracker().Paragraph(paragraph));
-
-    [Fact]
-    public void An_item_of_a_list_counts_for_itself_under_a_heading_without_number()
-    {
-        var tracker = new LocatorTracker();
-        tracker.Heading("Verhalten im Brandfall");
-
-        Assert.Equal("Nr. 1", tracker.Paragraph("1. Ruhe bewahren."));
-        Assert.Equal("Nr. 2", tracker.Paragraph("2. Brand melden."));
-        Assert.Null(tracker.Paragraph("Nur ohne Gefahr darf gelöscht werden."));
-    }
 
     [Fact]
     public void Headings_may_count_without_full_stops()
