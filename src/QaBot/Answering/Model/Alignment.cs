@@ -131,12 +131,22 @@ internal sealed class Alignment
 
     private WordPair Pair(ReadWord word, IReadOnlyList<ReadText> context)
     {
-        var source = Window.Select(sentence => WordMatching.Find(word, sentence)).FirstOrDefault(s => s is not null);
+        var source = Window.Select(sentence => WordMatching.Find(word, sentence) ?? OfCompound(word, sentence)).FirstOrDefault(s => s is not null);
         var isFromContext = source is null && !word.Form.IsNumber && word.IsCapital && context.Any(c => WordMatching.Find(word, c) is not null);
         return new(word, source, isFromContext || IsNumberAbove(word, context))
         {
             IsVerbPart = source is null && Window.Any(sentence => WordMatching.IsVerbPart(word, sentence)),
         };
+    }
+
+    /// <summary>"der Sprecher des Kremls" for "Kremlsprecher".</summary>
+    private ReadWord? OfCompound(ReadWord word, ReadText sentence)
+    {
+        var at = Claim.Place(word);
+        return word.IsCapital && word.Form.Stem.Length >= 4 && WordRoles.Of(Claim, word) is WordRole.Genitive
+            && Claim.Words.Take(at).LastOrDefault(w => w.IsCapital) is { } head
+            ? sentence.Words.FirstOrDefault(w => w.IsCapital && w.Form.Normal.StartsWith(word.Form.Stem, StringComparison.Ordinal) && w.Form.Stem.EndsWith(head.Form.Stem, StringComparison.Ordinal) && w.Form.Stem.Length - word.Form.Stem.Length - head.Form.Stem.Length is >= 0 and <= 2)
+            : null;
     }
 
     /// <summary>"Artikel 5" where the window says "dieser Artikel" and what it points back to names but one.</summary>

@@ -65,12 +65,17 @@ internal static class OrderCheck
     private static bool MayPass(Voices voices, ReadWord a, ReadWord sourceOfA, ReadWord b, ReadWord sourceOfB)
     {
         var (claim, sentence) = (voices.Claim, voices.Source);
-        return IsWrittenApart(claim, sentence, sourceOfA, b, sourceOfB)
+        return (a.Segment != b.Segment && sourceOfA.Segment != sourceOfB.Segment && (IsSubordinate(claim, a.Segment) || IsSubordinate(claim, b.Segment)) && (IsSubordinate(sentence, sourceOfA.Segment) || IsSubordinate(sentence, sourceOfB.Segment)))
+            || IsWrittenApart(claim, sentence, sourceOfA, b, sourceOfB)
             || IsPossession(claim, sentence, a, sourceOfA, b)
             || voices.Turns(Anchor(claim, a), Anchor(sentence, sourceOfA), Anchor(claim, b), Anchor(sentence, sourceOfB))
             || ((MayMove(claim, sentence, a, sourceOfA) || MayMove(claim, sentence, b, sourceOfB))
                 && !(WordRoles.PrepositionOf(claim, a) is { } preposition && preposition == WordRoles.PrepositionOf(claim, b) && preposition == WordRoles.PrepositionOf(sentence, sourceOfB)));
     }
+
+    /// <summary>A clause that may stand before or behind the one it belongs to.</summary>
+    private static bool IsSubordinate(ReadText text, int segment) =>
+        text.InSegment(segment).FirstOrDefault()?.Form.Normal is "wenn" or "falls" or "sofern" or "sobald" or "solange" or "weil" or "obwohl" or "nachdem" or "bevor" or "if" or "when" or "because" or "although";
 
     /// <summary>"Beteiligung der USA" for "US-Beteiligung".</summary>
     private static bool IsWrittenApart(ReadText claim, ReadText sentence, ReadWord sourceOfA, ReadWord b, ReadWord sourceOfB) =>

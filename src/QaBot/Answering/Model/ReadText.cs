@@ -45,12 +45,12 @@ internal sealed class ReadText
     /// <param name="words">Knows what words do.</param>
     public ReadText(string text, Lexicon lexicon, ClaimWords words)
     {
-        Text = text;
-        Words = Segmented(text, lexicon.Tokens(text), words);
+        Text = NumericDates.WriteOut(text);
+        Words = Segmented(Text, lexicon.Tokens(Text), words);
         MarkNegations();
     }
 
-    /// <summary>The text.</summary>
+    /// <summary>The text, with its dates written out.</summary>
     public string Text { get; }
 
     /// <summary>Its words in order.</summary>

@@ -25,7 +25,7 @@ internal static class RoleCheck
     private static bool IsSaidByOther(Alignment alignment)
     {
         var claim = alignment.Claim;
-        foreach (var opening in claim.Words.Where(w => w.Segment > 0 && w.Form.Normal is "dass" or "that"))
+        foreach (var opening in claim.Words.Where((w, i) => w.Segment > 0 && (w.Form.Normal is "dass" or "that" || IsReport(claim, i))))
         {
             var said = alignment.Nearest(opening.Segment);
             if (!IsPronoun(said.Words[0])
@@ -37,6 +37,10 @@ internal static class RoleCheck
 
         return false;
     }
+
+    /// <summary>Whether a word begins what someone says without "dass": "Putin sagte, die Ukraine brauche …".</summary>
+    private static bool IsReport(ReadText claim, int i) =>
+        claim.Words[i - 1].Segment == claim.Words[i].Segment - 1 && claim.Words[i].Form.IsStop && claim.InSegment(claim.Words[i].Segment - 1).Any(w => !w.IsCapital && (w.Marks & ClaimMarks.Reported) != 0 && ReadText.IsPast(w));
 
     /// <summary>Whether two that act in the statement stand in the source the other way round.</summary>
     private static bool IsSwapped(Alignment alignment, ReadText sentence)
@@ -85,11 +89,24 @@ internal static class RoleCheck
         if (source?.Segment == segment)
         {
             // "Der Partner hat keinen Anspruch" for "Ein Anspruch des Partners besteht nicht".
+            if (IsObject(sentence, source) && Acts(WordRoles.Of(alignment.Claim, subject.Claim)))
+            {
+                return true;
+            }
+
             var isOwner = role == WordRole.Genitive && alignment.Claim.InSegment(subject.Claim.Segment).Any(OrderCheck.IsOwning);
             return !isOwner && !Acts(role) && !IsAttribution(sentence, source) && sentence.InSegment(segment).Any(w => IsPronoun(w) || IsOtherActor(alignment, sentence, w, source));
         }
 
         return sentence.InSegment(segment).Any(w => IsOtherActor(alignment, sentence, w, source) && !alignment.Pairs.Any(p => p.Source?.Form.Stem == w.Form.Stem));
+    }
+
+    /// <summary>"… signalisiert sie Russland": behind a verb and the pronoun that acts, a noun without preposition is acted on.</summary>
+    private static bool IsObject(ReadText sentence, ReadWord word)
+    {
+        var at = sentence.Place(word);
+        return at >= 2 && sentence.Words[at - 1] is { Form.Normal: "er" or "sie" or "es" or "he" or "she" } pronoun && pronoun.Segment == word.Segment
+            && sentence.Words[at - 2] is { IsCapital: false } verb && verb.Segment == word.Segment && ReadText.IsFinite(verb);
     }
 
     /// <summary>A noun, not the subject itself, that may do what the clause says; "der" behind a noun may be a new subject.</summary>

@@ -31,8 +31,26 @@ internal static class ScopeCheck
         }
 
         var isCausal = alignment.Claim.Words.Any(w => w.Form.Normal is "weil" or "denn" or "deshalb" or "daher" or "deswegen" or "wegen" or "aufgrund" or "because" or "therefore");
-        return (!isCausal || source.Exists(s => (s.Marks & ClaimMarks.Causal) != 0)) && !TurnsPreposition(alignment, words);
+        return (!isCausal || source.Exists(s => (s.Marks & ClaimMarks.Causal) != 0)) && !TurnsCause(alignment) && !TurnsPreposition(alignment, words);
     }
+
+    /// <summary>"Weil sie aufrüsten, herrscht Unsicherheit" where the source says "Wegen der Unsicherheit rüsten sie auf".</summary>
+    private static bool TurnsCause(Alignment alignment)
+    {
+        if (alignment.Window is not [var sentence] || Cause(alignment.Claim) is not { Count: > 0 } own || Cause(sentence) is not { Count: > 0 } other)
+        {
+            return false;
+        }
+
+        var placed = alignment.Pairs.Where(p => p.Source is not null && sentence.Place(p.Source) >= 0).ToList();
+        var (kept, turned) = (placed.Count(p => own.Contains(p.Claim) == other.Contains(p.Source!)), placed.Count(p => own.Contains(p.Claim) != other.Contains(p.Source!)));
+        return turned > kept;
+    }
+
+    /// <summary>The words that give the cause: the clause of "weil", or what stands between "wegen" and the verb; none if the text says it otherwise.</summary>
+    private static HashSet<ReadWord> Cause(ReadText text) => text.Words.FirstOrDefault(w => w.Form.Normal is "weil" or "because" or "wegen" or "aufgrund" or "angesichts" or "infolge") is not { } marker ? []
+        : marker.Form.Normal is "weil" or "because" ? [.. text.InSegment(marker.Segment)]
+        : [.. text.Words.SkipWhile(w => !ReferenceEquals(w, marker)).TakeWhile(w => w.Segment == marker.Segment && (w.IsCapital || !ReadText.IsFinite(w) || w.Written.EndsWith("en", StringComparison.Ordinal) && !w.Form.IsStop))];
 
     /// <summary>"vor dem Kriegsende" where the source says "nach einem Kriegsende".</summary>
     private static bool TurnsPreposition(Alignment alignment, ClaimWords words)
