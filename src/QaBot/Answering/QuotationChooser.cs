@@ -20,18 +20,23 @@ internal static class QuotationChooser
     /// </remarks>
     public static IReadOnlyList<Quotation> Choose(Reading reading, AnsweringOptions options)
     {
-        var chosen = new List<Quotation>();
-        var budget = options.Length;
         var sentences = reading.Sentences.Where(CanAnswer).ToList();
-        if (sentences.Count > 0 && sentences[0][Feature.Located] > 0)
+        if (sentences.Count == 0 || sentences[0][Feature.Located] == 0)
         {
-            sentences = sentences.FindAll(s => s[Feature.Located] > 0);
-            if (NamedPlace.IsAllAsked(reading.Question, reading.Words, sentences[0].Candidate.Passage))
-            {
-                return Section(sentences, reading.Question.Locators, options);
-            }
+            return Likely(sentences, options);
         }
 
+        var there = sentences.FindAll(s => s[Feature.Located] > 0);
+        return NamedPlace.IsAllAsked(reading.Question, reading.Words, there[0].Candidate.Passage)
+            ? Section(there, reading.Question.Locators, options)
+            : Likely(there, options);
+    }
+
+    /// <summary>What most likely holds the answer.</summary>
+    private static List<Quotation> Likely(List<ScoredSentence> sentences, AnsweringOptions options)
+    {
+        var chosen = new List<Quotation>();
+        var budget = options.Length;
         var total = sentences.Sum(s => Math.Exp(s.Score - sentences[0].Score));
         foreach (var sentence in sentences)
         {

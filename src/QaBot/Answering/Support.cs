@@ -9,18 +9,6 @@ namespace QaBot.Answering;
 /// <param name="MissingWords">Words of the question that no candidate holds, as written.</param>
 internal sealed record Support(double Confidence, NoAnswerReason? Reason, IReadOnlyList<string> MissingWords)
 {
-    /// <summary>How many of the best candidates are looked at for the question's words.</summary>
-    private const int Looked = 5;
-
-    /// <summary>What is left of the confidence where no good sentence shows what is demanded (a sum for a price).</summary>
-    private const double DemandUnmet = 0.35;
-
-    /// <summary>What is left of it where a proper name of the question occurs nowhere near.</summary>
-    private const double ProperMissing = 0.6;
-
-    /// <summary>What is left of it where the question names a place ("§ 14") that there is not.</summary>
-    private const double LocatorMissing = 0.3;
-
     /// <summary>Weighs a reading.</summary>
     /// <param name="reading">The question read against the index.</param>
     /// <param name="model">Turns what is seen into a confidence.</param>
@@ -38,40 +26,21 @@ internal sealed record Support(double Confidence, NoAnswerReason? Reason, IReadO
             return new(0, NoAnswerReason.NotFound, [.. reading.Words.Where(w => w.Word.IsAsked).Select(w => w.Word.Written)]);
         }
 
-        var held = Held(reading);
-        var missing = reading.Words.Where((w, i) => held[i] < 0.5f && w.Word.IsAsked).ToList();
+        var held = new HeldWords(reading);
+        var missing = held.Where(w => w.IsAsked).FindAll(i => !held.Holds(i)).ConvertAll(i => reading.Words[i].Word);
         var features = SupportFeatures.Of(reading, held, areOpposite);
         var isDemandUnmet = features[(int)SupportFeature.DemandUnmet] > 0;
         var isProperMissing = features[(int)SupportFeature.ProperMissing] > 0;
         var isLocatorMissing = features[(int)SupportFeature.LocatorMissing] > 0;
         var isPlaceAsked = reading.Sentences[0][Feature.Located] > 0 && NamedPlace.IsAllAsked(reading.Question, reading.Words, reading.Sentences[0].Candidate.Passage);
-        var confidence = isPlaceAsked ? 1
-            : model.Confidence(features) * (isDemandUnmet ? DemandUnmet : 1) * (isProperMissing ? ProperMissing : 1) * (isLocatorMissing ? LocatorMissing : 1);
-        var isCoreMissing = missing.Exists(w => w.Word.IsName);
+        var confidence = isPlaceAsked ? 1 : model.Confidence(features);
+        var isCoreMissing = missing.Exists(w => w.IsName);
         var best = reading.Sentences[0];
         NoAnswerReason? reason = confidence >= caution ? null
             : best[Feature.Any] < 0.3 ? NoAnswerReason.NotFound
             : isProperMissing || isCoreMissing || isLocatorMissing ? NoAnswerReason.CoreTermMissing
             : isDemandUnmet || best[Feature.KindMissing] > 0 ? NoAnswerReason.KindMissing
             : NoAnswerReason.TooFaint;
-        return new(confidence, reason, [.. missing.Select(w => w.Word.Written)]);
-    }
-
-    /// <summary>How well each word of the question is held by the best candidates, in their text or above it.</summary>
-    internal static float[] Held(Reading reading)
-    {
-        var held = new float[reading.Words.Count];
-        foreach (var candidate in reading.Sentences.Select(s => s.Candidate).Distinct().Take(Looked))
-        {
-            foreach (var form in candidate.Passage.Sentences.SelectMany(s => s.Content).Concat(candidate.Passage.Heading).Concat(candidate.Passage.Title))
-            {
-                for (var i = 0; i < held.Length; i++)
-                {
-                    held[i] = held[i] < 1 ? Math.Max(held[i], reading.Words[i].With(form, candidate.Passage.IsEnglish)) : 1;
-                }
-            }
-        }
-
-        return held;
+        return new(confidence, reason, [.. missing.Select(w => w.Written)]);
     }
 }

@@ -85,6 +85,12 @@ internal enum SupportFeature
     /// <summary>Whether the question comes with context from before.</summary>
     IsFollowUp,
 
+    /// <summary>Where words from before are looked for with its own: the share of its own verbs and other small words that no candidate holds.</summary>
+    OwnVerbsMissing,
+
+    /// <summary>… how far its own name or noun that is held worst is not held at all: what was answered before tells nothing of it.</summary>
+    OwnNameMissing,
+
     /// <summary>The best sentence says the opposite of a word of the question: what is asked about it presumes what it denies.</summary>
     Opposed,
 
@@ -114,55 +120,48 @@ internal static partial class SupportFeatures
     /// <param name="reading">A reading with at least one sentence.</param>
     /// <param name="held">How well each word is held by the best candidates.</param>
     /// <param name="areOpposite">Whether two words are opposites.</param>
-    public static double[] Of(Reading reading, float[] held, Func<WordForm, WordForm, bool> areOpposite)
+    public static double[] Of(Reading reading, HeldWords held, Func<WordForm, WordForm, bool> areOpposite)
     {
         var f = new double[Enum.GetValues<SupportFeature>().Length];
         var best = reading.Sentences[0];
-        var weights = new double[reading.Words.Count];
-        var rarest = 0;
-        for (var i = 0; i < weights.Length; i++)
-        {
-            weights[i] = reading.Words[i].Idf * (reading.Words[i].Word.IsAsked ? 1 : 0.5);
-            rarest = weights[i] > weights[rarest] ? i : rarest;
-        }
-
-        var total = Math.Max(1e-9, Sum(weights, _ => 1));
+        var names = held.Where(w => w is { IsName: true, IsAsked: true });
         var second = reading.Sentences.FirstOrDefault(s => !ReferenceEquals(s.Candidate, best.Candidate));
         var top = reading.Candidates[0].Score;
         f[(int)SupportFeature.Constant] = 1;
         f[(int)SupportFeature.Sentence] = best[Feature.Sentence];
         f[(int)SupportFeature.Together] = best[Feature.Together];
         f[(int)SupportFeature.Any] = best[Feature.Any];
-        f[(int)SupportFeature.Held] = Sum(weights, i => held[i]) / total;
+        f[(int)SupportFeature.Held] = held.Sum(i => held[i]);
         f[(int)SupportFeature.Names] = best[Feature.Names];
-        f[(int)SupportFeature.Rarest] = held[rarest];
-        f[(int)SupportFeature.Unknown] = Sum(weights, i => reading.Words[i].IsKnown ? 0 : 1) / total;
-        f[(int)SupportFeature.Score] = Math.Min(2, top / (total * 4));
+        f[(int)SupportFeature.Rarest] = held[held.Rarest];
+        f[(int)SupportFeature.Unknown] = held.Sum(i => reading.Words[i].IsKnown ? 0 : 1);
+        f[(int)SupportFeature.Score] = Math.Min(2, top / (held.Total * 4));
         f[(int)SupportFeature.RawScore] = Math.Min(1, top / 60);
         f[(int)SupportFeature.Lead] = second is null ? 1 : Math.Min(1, (best.Score - second.Score) / 4);
         f[(int)SupportFeature.Kind] = best[Feature.Kind];
         f[(int)SupportFeature.KindMissing] = best[Feature.KindMissing];
         f[(int)SupportFeature.HeadingFit] = best[Feature.HeadingFit];
         f[(int)SupportFeature.Model] = best.Score / 15;
-        f[(int)SupportFeature.NameMissing] = reading.Words.Where((w, i) => w.Word.IsName && w.Word.IsAsked && held[i] < 0.5f).Any() ? 1 : 0;
+        f[(int)SupportFeature.NameMissing] = names.Exists(i => !held.Holds(i)) ? 1 : 0;
         f[(int)SupportFeature.Shortness] = 1.0 / reading.Words.Count;
         f[(int)SupportFeature.DemandUnmet] = reading.Question.Demand is not null && reading.Sentences.Take(4).All(s => s[Feature.KindMissing] > 0) ? 1 : 0;
         f[(int)SupportFeature.CountMissing] = IsCountMissing(reading) ? 1 : 0;
         f[(int)SupportFeature.Demand] = reading.Question.Demand is null ? 0 : 1;
-        f[(int)SupportFeature.Verbs] = Share(reading, held, weights, w => !w.Word.IsName);
-        var proper = Places(reading, w => w is { IsProper: true, IsAsked: true });
-        f[(int)SupportFeature.ProperMissing] = proper.Exists(i => held[i] < 0.5f) ? 1 : 0;
-        f[(int)SupportFeature.ProperElsewhere] = proper.Exists(i => held[i] >= 0.5f && !InPassage(reading.Words[i], best.Candidate.Passage)) ? 1 : 0;
+        f[(int)SupportFeature.Verbs] = held.Share(w => !w.IsName);
+        var proper = held.Where(w => w is { IsProper: true, IsAsked: true });
+        f[(int)SupportFeature.ProperMissing] = proper.Exists(i => !held.Holds(i)) ? 1 : 0;
+        f[(int)SupportFeature.ProperElsewhere] = proper.Exists(i => held.Holds(i) && !InPassage(reading.Words[i], best.Candidate.Passage)) ? 1 : 0;
         f[(int)SupportFeature.OffTopic] = f[(int)SupportFeature.Held] < 0.25 ? 1 : 0;
         f[(int)SupportFeature.IsFollowUp] = reading.Words.Any(w => !w.Word.IsAsked) ? 1 : 0;
-        var names = Places(reading, w => w is { IsName: true, IsAsked: true });
-        f[(int)SupportFeature.WeakestName] = names.Aggregate(1f, (least, i) => Math.Min(least, held[i]));
+        f[(int)SupportFeature.OwnVerbsMissing] = f[(int)SupportFeature.IsFollowUp] * (1 - held.Share(w => w is { IsAsked: true, IsName: false, Form: { IsStop: false, IsQuestionWord: false } }));
+        f[(int)SupportFeature.WeakestName] = held.Least(names);
+        f[(int)SupportFeature.OwnNameMissing] = f[(int)SupportFeature.IsFollowUp] * (1 - f[(int)SupportFeature.WeakestName]);
         f[(int)SupportFeature.PartOnly] = names.Exists(i => held[i] is >= 0.3f and < 0.75f) ? 1 : 0;
-        f[(int)SupportFeature.TopicMissing] = names.Count > 0 && held[names[0]] < 0.5f ? 1 : 0;
+        f[(int)SupportFeature.TopicMissing] = names.Count > 0 && !held.Holds(names[0]) ? 1 : 0;
         f[(int)SupportFeature.NumberMissing] = names.Exists(i => reading.Words[i].Word.Form.IsNumber && !InPassage(reading.Words[i], best.Candidate.Passage)) ? 1 : 0;
         f[(int)SupportFeature.LocatorMissing] = IsPlaceMissing(reading, held) ? 1 : 0;
         f[(int)SupportFeature.Opposed] = IsOpposed(reading, best, areOpposite) ? 1 : 0;
-        f[(int)SupportFeature.Literal] = Sum(weights, i => held[i] >= 0.9f ? 1 : 0) / total;
+        f[(int)SupportFeature.Literal] = held.Sum(i => held[i] >= 0.9f ? 1 : 0);
         return f;
     }
 
@@ -177,11 +176,11 @@ internal static partial class SupportFeatures
             && best.Sentence.Content.Any(f => areOpposite(w.Word.Form, f)));
 
     /// <summary>Whether there is no such place, or no such work: "§ 7 der Hausordnung" where there is none.</summary>
-    private static bool IsPlaceMissing(Reading reading, float[] held)
+    private static bool IsPlaceMissing(Reading reading, HeldWords held)
     {
         var places = reading.Question.Locators;
         return places.Count > 0 && !reading.Sentences.Take(Named).Any(s => Names(s, places)) && (!reading.Sentences.Any(s => s[Feature.Located] > 0)
-            || reading.Words.Where((w, i) => held[i] < 0.5f && places.Any(place => place.Work is { } work && w.Word.Written.StartsWith(work, StringComparison.Ordinal))).Any());
+            || held.Where(w => places.Any(place => place.Work is { } work && w.Written.StartsWith(work, StringComparison.Ordinal))).Exists(i => !held.Holds(i)));
     }
 
     /// <summary>Whether a sentence names the place itself, as a text on a treaty does with "Artikel 5".</summary>
@@ -190,46 +189,6 @@ internal static partial class SupportFeatures
 
     private static bool InPassage(WordMatch word, AnalysedPassage passage) =>
         passage.Sentences.SelectMany(s => s.Content).Concat(passage.Heading).Concat(passage.Title).Any(f => word.With(f, passage.IsEnglish) >= 0.5f);
-
-    private static List<int> Places(Reading reading, Predicate<QuestionWord> counts)
-    {
-        var places = new List<int>();
-        for (var i = 0; i < reading.Words.Count; i++)
-        {
-            if (counts(reading.Words[i].Word))
-            {
-                places.Add(i);
-            }
-        }
-
-        return places;
-    }
-
-    private static double Sum(double[] weights, Func<int, double> share)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < weights.Length; i++)
-        {
-            sum += share(i) * weights[i];
-        }
-
-        return sum;
-    }
-
-    private static double Share(Reading reading, float[] held, double[] weights, Func<WordMatch, bool> counts)
-    {
-        var (sum, all) = (0.0, 0.0);
-        for (var i = 0; i < held.Length; i++)
-        {
-            if (counts(reading.Words[i]))
-            {
-                sum += held[i] * weights[i];
-                all += weights[i];
-            }
-        }
-
-        return all < 1e-9 ? 1 : sum / all;
-    }
 
     [GeneratedRegex(@"\b([Ww]ie ?viele[nr]? (?!Prozent|Euro|Uhr)\p{Lu}|[Hh]ow many \w)", RegexOptions.CultureInvariant)]
     private static partial Regex CountAsked();

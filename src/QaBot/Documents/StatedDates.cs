@@ -39,6 +39,6 @@ internal static partial class StatedDates
         |(?<day>\d{1,2})/(?<month>\d{1,2})/(?<year>\d{4})(?!\d)
         |(?<day>\d{1,2})(?:\.|st|nd|rd|th)?\s+(?<word>(?:Jan|Jän|Feb|Mär|Maer|Mar|Apr|Mai|May|Jun|Jul|Aug|Sep|Okt|Oct|Nov|Dez|Dec)[a-zäö]*)\.?,?\s+(?<year>\d{4})
         |(?<word>(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.?\s+(?<day>\d{1,2})(?:st|nd|rd|th)?,?\s+(?<year>\d{4}))",
-        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.IgnoreCase | RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex Dates();
 }

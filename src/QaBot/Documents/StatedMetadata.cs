@@ -66,31 +66,31 @@ internal static partial class StatedMetadata
         return null;
     }
 
-    [GeneratedRegex(@"^(?:Titel|Title|Betreff|Subject)\s*:\s*(?<value>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:Titel|Title|Betreff|Subject)\s*:\s*(?<value>\S.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex TitleLabel();
 
     [GeneratedRegex(@"(?:^|[\s/|–—•·*(])(?:Autor(?:en|in|:in|\*in)?|Verfasser(?:in|:in)?|Verfasst\ von|Geschrieben\ von|Author|Written\ by|Protokollf(?:ü|ue)hr(?:er|erin|ung)|Protokollant(?:in)?)\**\s*:\**\s*
-        (?<value>\p{L}[^|/–—•·;<>()\t]{1,79}?)\s*(?:$|[|/–—•·;<>(\t]|,\s*\d)", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+        (?<value>\p{L}[^|/–—•·;<>()\t]{1,79}?)\s*(?:$|[|/–—•·;<>(\t]|,\s*\d)", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex AuthorLabel();
 
-    [GeneratedRegex(@"^(?:Von|By|VON|BY)\s*:?\s+(?<value>(?:(?:Prof\.|Dr\.)\s+)*\p{Lu}[\p{L}.'’-]+(?:\s+(?:von|van|de|der|zu|und|and)|\s+\p{Lu}[\p{L}.'’-]*){1,6})\s*(?:$|[|,–—•·/(]|\s-\s|\d)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:Von|By|VON|BY)\s*:?\s+(?<value>(?:(?:Prof\.|Dr\.)\s+)*\p{Lu}[\p{L}.'’-]+(?:\s+(?:von|van|de|der|zu|und|and)|\s+\p{Lu}[\p{L}.'’-]*){1,6})\s*(?:$|[|,–—•·/(]|\s-\s|\d)", RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex Byline();
 
-    [GeneratedRegex(@"(?:Ver(?:ö|oe)ffentlicht|Erschienen|Publiziert|Published|Ver(?:ö|oe)ffentlichungsdatum|Publication\ date|Posted)(?:\s+(?:am|on))?\s*:?\s", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:Ver(?:ö|oe)ffentlicht|Erschienen|Publiziert|Published|Ver(?:ö|oe)ffentlichungsdatum|Publication\ date|Posted)(?:\s+(?:am|on))?\s*:?\s", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex PublishedLabel();
 
-    [GeneratedRegex(@"^\**(?:Datum|Date|Gesendet|Sent|Tag|Sitzungstag|Termin)\**\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\**(?:Datum|Date|Gesendet|Sent|Tag|Sitzungstag|Termin)\**\s*:", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex DateLabel();
 
-    [GeneratedRegex(@"^(?:\w+\s)?\w*(?:Protokoll|Niederschrift|Bericht|Beschluss|Vertrag|Minutes|Sitzung)\b.{0,60}?\b(?:vom|am|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:\w+\s)?\w*(?:Protokoll|Niederschrift|Bericht|Beschluss|Vertrag|Minutes|Sitzung)\b.{0,60}?\b(?:vom|am|of)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex ProtocolOf();
 
-    [GeneratedRegex(@"^\p{Lu}[\p{L}\s.-]{2,30},\s+(?:den\s+|am\s+)?(?=\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}\.?$)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\p{Lu}[\p{L}\s.-]{2,30},\s+(?:den\s+|am\s+)?(?=\d{1,2}\.\s?(?:\d{1,2}\.|\p{L}+)\s?\d{4}\.?$)", RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex PlaceAndDate();
 
-    [GeneratedRegex(@"(?:^|[\s(])(?:Stand|Update\s+vom|Aktualisiert|Zuletzt\s+ge(?:ä|ae)ndert|Last\s+updated|Updated|Erstellt|Created)(?:\s+(?:am|on|vom))?\s*:?\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:^|[\s(])(?:Stand|Update\s+vom|Aktualisiert|Zuletzt\s+ge(?:ä|ae)ndert|Last\s+updated|Updated|Erstellt|Created)(?:\s+(?:am|on|vom))?\s*:?\s", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex ChangedLabel();
 
-    [GeneratedRegex(@"^\**(?:URL|Quelle|Source|Link|Adresse|Address|Web|Permalink|Original|Online)\**\s*:\**\s*<?(?<value>https?://\S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^\**(?:URL|Quelle|Source|Link|Adresse|Address|Web|Permalink|Original|Online)\**\s*:\**\s*<?(?<value>https?://\S+)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex AddressLabel();
 }

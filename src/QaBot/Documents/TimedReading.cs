@@ -3,6 +3,12 @@ namespace QaBot.Documents;
 /// <summary>Runs a reader with a time limit, on a stack that deeply nested files cannot exhaust so easily.</summary>
 internal static class TimedReading
 {
+    /// <summary>
+    /// How long one pattern may look at one piece of text, in milliseconds of wall time. It only ends what would not end; on a
+    /// busy machine a sound document must not be lost for waiting.
+    /// </summary>
+    public const int MatchMilliseconds = 20_000;
+
     // Only touched pages cost memory, so that a deep stack is free for ordinary files.
     private const int StackBytes = 64 << 20;
 

@@ -8,6 +8,9 @@ namespace QaBot.Language;
 /// <param name="Span">Where it was read in its text.</param>
 public sealed record Locator(IReadOnlyList<LocatorPart> Parts, string? Work, TextSpan Span)
 {
+    // Ranges of ranges ("§§ 1–9 Abs. 1–9") multiply.
+    private const int MostTerms = 40;
+
     /// <summary>The outermost unit.</summary>
     public LocatorUnit Unit => Parts[0].Unit;
 
@@ -62,7 +65,4 @@ public sealed record Locator(IReadOnlyList<LocatorPart> Parts, string? Work, Tex
     private static IEnumerable<string> TermsOf(IEnumerable<LocatorPart> parts) => parts
         .Aggregate((IEnumerable<string>)[""], (terms, part) => terms.SelectMany(term => part.Terms().Select(own => term.Length == 0 ? own : $"{term} {own}")))
         .Take(MostTerms);
-
-    // Ranges of ranges ("§§ 1–9 Abs. 1–9") multiply.
-    private const int MostTerms = 40;
 }

@@ -4,7 +4,7 @@ namespace QaBot.Language;
 internal static class Terms
 {
     /// <summary>Changes with every change of what terms are made of a text.</summary>
-    public const int Version = 1;
+    public const int Version = 2;
 
     /// <summary>The terms of a text for one field.</summary>
     /// <param name="field">The view.</param>

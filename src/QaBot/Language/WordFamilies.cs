@@ -2,20 +2,32 @@ namespace QaBot.Language;
 
 /// <summary>
 /// Joins words of one derivation family beyond what the stemmer joins: irregular verb forms to their infinitive, listed
-/// families (entsenden, Entsendung, entsandt), and by rule the nouns in -ung and the participles of regular verbs.
+/// families (entsenden, Entsendung, entsandt), listed plurals (Zentren), and by rule the nouns in -ung and the participles of
+/// regular verbs.
 /// </summary>
 internal sealed class WordFamilies
 {
     private readonly Dictionary<string, string> _roots = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _singulars = new(StringComparer.Ordinal);
     private readonly PrefixedVerbs _prefixed;
 
     /// <summary>The families that come with the program.</summary>
-    public static WordFamilies BuiltIn { get; } = new(Resource.Lines("families.de.txt"), IrregularVerbs.BuiltIn);
+    public static WordFamilies BuiltIn { get; } = new(Resource.Lines("families.de.txt"), IrregularVerbs.BuiltIn, Resource.Lines("plurals.de.txt"));
 
     /// <param name="families">One family a line, comma separated, its chief word first.</param>
     /// <param name="verbs">Irregular verbs with their forms.</param>
-    public WordFamilies(IEnumerable<string> families, IrregularVerbs verbs)
+    /// <param name="plurals">"singular: plural, plural" a line.</param>
+    public WordFamilies(IEnumerable<string> families, IrregularVerbs verbs, IEnumerable<string> plurals)
     {
+        foreach (var line in plurals)
+        {
+            var colon = line.IndexOf(':', StringComparison.Ordinal);
+            foreach (var plural in line[(colon + 1)..].Split(','))
+            {
+                _singulars[Normal(plural)] = Normal(line[..colon]);
+            }
+        }
+
         _prefixed = new(verbs);
         foreach (var line in families)
         {
@@ -66,6 +78,11 @@ internal sealed class WordFamilies
             }
         }
 
+        if (Singular(normal) is { } singular)
+        {
+            return RootOf(singular, Stemming.German(singular));
+        }
+
         return stem.Length > 7 && stem.EndsWith("ung", StringComparison.Ordinal) ? Stemming.German(stem[..^3] + "en") : stem;
     }
 
@@ -79,6 +96,20 @@ internal sealed class WordFamilies
 
         // A verb with a prefix may itself be a form of one listed before it.
         return _prefixed.Find(word, before) is var (infinitive, place) ? Listed(infinitive, place) ?? infinitive : null;
+    }
+
+    /// <summary>The singular of a listed plural or of a compound with it: "Rechenzentrum"; <see langword="null"/> for other words.</summary>
+    private string? Singular(string normal)
+    {
+        for (var head = 0; head + 3 < normal.Length && normal[^1] is 'n' or 'a' or 'i' or 's' or 'e'; head = head == 0 ? 3 : head + 1)
+        {
+            if (_singulars.TryGetValue(normal[head..], out var singular))
+            {
+                return normal[..head] + singular;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>Stems that a regular derivation may come from; only known ones are used.</summary>

@@ -25,13 +25,11 @@ internal static class NamedPlace
         var best = titles.Values.DefaultIfEmpty().Max();
         var exact = At(question, candidates, Locator.Matches);
         var loose = At(question, candidates, Locator.MatchesLoosely);
-        return (InNamed(exact), InNamed(loose), best) switch
-        {
-            ({ Count: > 0 } named, _, _) => named,
-            (_, { Count: > 0 } named, > Hinted) => named,
-            (_, _, > Named) => [],
-            _ => exact.Count > 0 ? exact : loose,
-        };
+        var (named, looselyNamed) = (InNamed(exact), InNamed(loose));
+        return named.Count > 0 ? named
+            : looselyNamed.Count > 0 && best > Hinted ? looselyNamed
+            : best > Named ? []
+            : exact.Count > 0 ? exact : loose;
 
         HashSet<Candidate> InNamed(HashSet<Candidate> there) => [.. there.Where(c => titles[Document(c)] >= best - AboutAsMuch)];
     }

@@ -34,11 +34,14 @@ internal static class QuestionQuery
         foreach (var word in question.Words)
         {
             var boost = word.IsAsked ? 1f : 0.4f;
+
+            // A question that names a place names its document beside it: "§ 5 der Satzung".
+            var isBesidePlace = question.Locators.Count > 0 && word.IsAsked;
             var form = word.Form;
             Add(query, TermField.Exact, form.Normal, 0.3f * boost);
             Add(query, TermField.Stem, form.Stem, 1f * boost);
             Add(query, TermField.Root, form.Root, 0.4f * boost);
-            AddHeading(query, TermField.Root, form.Root, 0.6f * boost, 0.25f * boost);
+            AddHeading(query, TermField.Root, form.Root, 0.6f * boost, isBesidePlace ? 2 : 0.25f * boost);
             if (form.English != form.Stem)
             {
                 Add(query, TermField.Stem, form.English, 0.5f * boost);
@@ -61,7 +64,7 @@ internal static class QuestionQuery
                 {
                     grams++;
                     Add(query, TermField.Gram, gram, 0.3f * boost);
-                    AddHeading(query, TermField.Gram, gram, 0.12f * boost, 0);
+                    AddHeading(query, TermField.Gram, gram, 0.12f * boost, isBesidePlace ? 0.3f : 0);
                 }
             }
 
@@ -73,29 +76,20 @@ internal static class QuestionQuery
             previous = form.Stem;
         }
 
-        if (question.Locators.Count > 0)
+        foreach (var locator in question.Locators)
         {
-            AddPlaces(query, question);
+            AddPlaces(query, locator.Terms, 4);
+            AddPlaces(query, locator.LooseTerms, 2);
         }
 
         return Limited(query, access, documents);
     }
 
-    /// <summary>A question that names a place names its document beside it: "§ 5 der Satzung".</summary>
-    private static void AddPlaces(BooleanQuery query, QuestionAnalysis question)
+    private static void AddPlaces(BooleanQuery query, IEnumerable<string> terms, float boost)
     {
-        foreach (var term in question.Locators.SelectMany(l => l.Terms.Select(t => (t, 4f)).Concat(l.LooseTerms.Select(t => (t, 2f)))))
+        foreach (var term in terms)
         {
-            query.Add(new TermQuery(new Term(PassageSchema.Place, term.t)) { Boost = term.Item2 }, Occur.SHOULD);
-        }
-
-        foreach (var word in question.Words.Where(w => w.IsAsked))
-        {
-            query.Add(new TermQuery(new Term(PassageSchema.Title(TermField.Root), word.Form.Root)) { Boost = 2 }, Occur.SHOULD);
-            foreach (var gram in word.Form.Grams.Take(MaxGrams))
-            {
-                query.Add(new TermQuery(new Term(PassageSchema.Title(TermField.Gram), gram)) { Boost = 0.3f }, Occur.SHOULD);
-            }
+            query.Add(new TermQuery(new Term(PassageSchema.Place, term)) { Boost = boost }, Occur.SHOULD);
         }
     }
 

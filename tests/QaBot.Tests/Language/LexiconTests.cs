@@ -22,6 +22,16 @@ public sealed class LexiconTests
     [InlineData("entsenden", "entsandte")]
     [InlineData("gegangen", "gehen")]
     [InlineData("gekündigt", "Kündigung")]
+    [InlineData("Mieter", "Mieters")]
+    [InlineData("Trump", "Trumps")]
+    [InlineData("Ergebnis", "Ergebnissen")]
+    [InlineData("Kollegin", "Kolleginnen")]
+    [InlineData("Auto", "Autos")]
+    [InlineData("Firma", "Firmen")]
+    [InlineData("Rechenzentrum", "Rechenzentren")]
+    [InlineData("Gewinn", "gewinnen")]
+    [InlineData("arbeitslos", "Arbeitslose")]
+    [InlineData("Erdgas", "Erdgase")]
     public void Families_share_a_root(string a, string b) => Assert.Equal(Lexicon.Form(a).Root, Lexicon.Form(b).Root);
 
     [Theory]

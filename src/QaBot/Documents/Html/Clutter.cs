@@ -68,16 +68,16 @@ internal static partial class Clutter
         return false;
     }
 
-    [GeneratedRegex(@"(?:display\s*:\s*none|visibility\s*:\s*hidden)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:display\s*:\s*none|visibility\s*:\s*hidden)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex Invisible();
 
-    [GeneratedRegex(@"(?:facebook\.com/(?:sharer|dialog)|(?:twitter|x)\.com/(?:intent|share)|linkedin\.com/share|xing\.com/.{0,20}share|wa\.me/|whatsapp:|t\.me/share|pinterest\.\w+/pin/create|^mailto:\?|^javascript:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:facebook\.com/(?:sharer|dialog)|(?:twitter|x)\.com/(?:intent|share)|linkedin\.com/share|xing\.com/.{0,20}share|wa\.me/|whatsapp:|t\.me/share|pinterest\.\w+/pin/create|^mailto:\?|^javascript:)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex ShareAddress();
 
-    [GeneratedRegex(@"(?:sr-only|visually-?hidden|social-(?:media|links?|icons?|share|bar|buttons?)|widget-area|skip-(?:link|to)|no-print|wp-block-latest)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"(?:sr-only|visually-?hidden|social-(?:media|links?|icons?|share|bar|buttons?)|widget-area|skip-(?:link|to)|no-print|wp-block-latest)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex Phrase();
 
     // "relatedPosts", "site-footer" and "cookie_bar" are two words each.
-    [GeneratedRegex(@"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\p{Lu}?\p{Ll}+|\p{Lu}+(?!\p{Ll})", RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex Word();
 }

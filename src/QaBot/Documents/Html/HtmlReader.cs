@@ -50,6 +50,6 @@ internal sealed partial class HtmlReader(DocumentsOptions options) : IDocumentRe
         }
     }
 
-    [GeneratedRegex("""(?:<meta[^>]{0,200}charset\s*=\s*["']?|<\?xml[^>]{0,100}encoding\s*=\s*["'])(?<name>[\w:-]{2,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("""(?:<meta[^>]{0,200}charset\s*=\s*["']?|<\?xml[^>]{0,100}encoding\s*=\s*["'])(?<name>[\w:-]{2,40})""", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex Charset();
 }

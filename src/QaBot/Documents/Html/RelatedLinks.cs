@@ -20,6 +20,6 @@ internal static partial class RelatedLinks
         return all == 0 ? 0 : (double)element.QuerySelectorAll("a").Sum(link => CanonicalText.Normalize(link.TextContent).Length) / all;
     }
 
-    [GeneratedRegex(@"^(?:Mehr zum Thema|Lesen Sie auch|Auch interessant|Das könnte (?:Sie|dich|Ihnen) auch.{0,30}|Weitere (?:Artikel|Beiträge|Nachrichten|Meldungen)|Ähnliche (?:Artikel|Beiträge|Themen)|Verwandte (?:Artikel|Beiträge|Themen)|Passend dazu|Empfohlene Artikel|Related (?:articles|posts|stories)|You may also like|Read more|More on this|Teilen|Beitrag teilen|Share this.{0,20}|Kommentare|Schreibe einen Kommentar|Leave a (?:comment|reply))\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:Mehr zum Thema|Lesen Sie auch|Auch interessant|Das könnte (?:Sie|dich|Ihnen) auch.{0,30}|Weitere (?:Artikel|Beiträge|Nachrichten|Meldungen)|Ähnliche (?:Artikel|Beiträge|Themen)|Verwandte (?:Artikel|Beiträge|Themen)|Passend dazu|Empfohlene Artikel|Related (?:articles|posts|stories)|You may also like|Read more|More on this|Teilen|Beitrag teilen|Share this.{0,20}|Kommentare|Schreibe einen Kommentar|Leave a (?:comment|reply))\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex Announcement();
 }

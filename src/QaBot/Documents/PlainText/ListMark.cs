@@ -36,12 +36,12 @@ internal static partial class ListMarkPattern
         return 0;
     }
 
-    [GeneratedRegex(@"^(?:[-*•–—‣◦▪●○■□➢➤✓✔·+]|o(?=\s\s|\t))\s+(?=\S)", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:[-*•–—‣◦▪●○■□➢➤✓✔·+]|o(?=\s\s|\t))\s+(?=\S)", RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex BulletMark();
 
     // A number before a month or such is a date or an ordinal, not a mark.
     [GeneratedRegex(@"^(?:\(?\d{1,3}\)|\d{1,3}\.(?:\d{1,3}\.?){0,4}|\(?[a-zA-Z]\)|\(?[ivx]{1,5}\)|(?:Schritt|Step|Punkt|TOP)\s\d{1,3}\s?[:.)])\s+
         (?!(?:Jan|Jän|Feb|März|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Jh\.|Lebensjahr|Klasse|Quartal|Halbjahr|Platz|Mal)\w*)(?=\S)",
-        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, 1000)]
+        RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex NumberMark();
 }

@@ -78,6 +78,6 @@ internal static partial class RowCells
         return new(start, Math.Max(start, end));
     }
 
-    [GeneratedRegex(@"\s*(?:\.{4,}|(?:\s\.){4,}|…{2,})\s*(?=[^\s.…])", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"\s*(?:\.{4,}|(?:\s\.){4,}|…{2,})\s*(?=[^\s.…])", RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex Leader();
 }

@@ -105,6 +105,6 @@ internal sealed partial class WordNumbering
 
     private static LevelOverride? Override(NumberingInstance instance, int level) => instance.Elements<LevelOverride>().FirstOrDefault(candidate => candidate.LevelIndex?.Value == level);
 
-    [GeneratedRegex("%[1-9]", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex("%[1-9]", RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex Placeholder();
 }

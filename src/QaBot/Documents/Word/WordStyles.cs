@@ -88,6 +88,6 @@ internal sealed partial class WordStyles
         }
     }
 
-    [GeneratedRegex(@"^(?:(?:heading|überschrift|ueberschrift|berschrift)\s*(?<level>[1-9])|title|titel)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(@"^(?:(?:heading|überschrift|ueberschrift|berschrift)\s*(?<level>[1-9])|title|titel)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimedReading.MatchMilliseconds)]
     private static partial Regex HeadingName();
 }
