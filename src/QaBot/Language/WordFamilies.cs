@@ -2,23 +2,27 @@ namespace QaBot.Language;
 
 /// <summary>
 /// Joins words of one derivation family beyond what the stemmer joins: irregular verb forms to their infinitive, listed
-/// families (entsenden, Entsendung, entsandt), listed plurals (Zentren), and by rule the nouns in -ung and the participles of
-/// regular verbs.
+/// families (entsenden, Entsendung, entsandt), listed plurals (Zentren), and by rule the forms of regular verbs and the nouns
+/// in -ung.
 /// </summary>
 internal sealed class WordFamilies
 {
     private readonly Dictionary<string, string> _roots = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _singulars = new(StringComparer.Ordinal);
     private readonly PrefixedVerbs _prefixed;
+    private readonly RegularVerbs _regular;
 
     /// <summary>The families that come with the program.</summary>
-    public static WordFamilies BuiltIn { get; } = new(Resource.Lines("families.de.txt"), IrregularVerbs.BuiltIn, Resource.Lines("plurals.de.txt"));
+    public static WordFamilies BuiltIn { get; } = new(Resource.Lines("families.de.txt"), IrregularVerbs.BuiltIn, Resource.Lines("plurals.de.txt"),
+        new RegularVerbs(Resource.Lines("regular-verbs.de.txt")));
 
     /// <param name="families">One family a line, comma separated, its chief word first.</param>
     /// <param name="verbs">Irregular verbs with their forms.</param>
     /// <param name="plurals">"singular: plural, plural" a line.</param>
-    public WordFamilies(IEnumerable<string> families, IrregularVerbs verbs, IEnumerable<string> plurals)
+    /// <param name="regular">Regular verbs, whose forms are made by rule.</param>
+    public WordFamilies(IEnumerable<string> families, IrregularVerbs verbs, IEnumerable<string> plurals, RegularVerbs regular)
     {
+        _regular = regular;
         foreach (var line in plurals)
         {
             var colon = line.IndexOf(':', StringComparison.Ordinal);
@@ -81,6 +85,12 @@ internal sealed class WordFamilies
         if (Singular(normal) is { } singular)
         {
             return RootOf(singular, Stemming.German(singular));
+        }
+
+        if (_regular.Find(normal) is { } infinitive)
+        {
+            var plain = Stemming.German(infinitive);
+            return Listed(plain) ?? plain;
         }
 
         return stem.Length > 7 && stem.EndsWith("ung", StringComparison.Ordinal) ? Stemming.German(stem[..^3] + "en") : stem;

@@ -12,7 +12,7 @@ internal static class RoleCheck
             return true;
         }
 
-        if (alignment.Window.Count > 1 && IsSaidByOther(alignment))
+        if (IsSaidByOther(alignment))
         {
             return false;
         }
@@ -21,15 +21,16 @@ internal static class RoleCheck
             && !alignment.Window.Any(sentence => IsSwapped(alignment, sentence) || (subject is not null && IsUsurped(alignment, subject, sentence)));
     }
 
-    /// <summary>"Trump sagte, dass …", where what was said stands in the one sentence and Trump in the other.</summary>
+    /// <summary>"Trump sagte, dass …", where what was said stands in the one sentence and Trump in the other, or only in what is said.</summary>
     private static bool IsSaidByOther(Alignment alignment)
     {
         var claim = alignment.Claim;
-        foreach (var opening in claim.Words.Where((w, i) => w.Segment > 0 && (w.Form.Normal is "dass" or "that" || IsReport(claim, i))))
+        foreach (var opening in claim.Words.Where((w, i) => w.Segment > 0 && (IsThat(w) || IsReport(claim, i))))
         {
             var said = alignment.Nearest(opening.Segment);
-            if (!IsPronoun(said.Words[0])
-                && alignment.Pairs.Any(p => p.Claim.Segment == opening.Segment - 1 && p.Claim.IsCapital && p.Source is not null && WordMatching.Find(p.Claim, said) is null && Acts(WordRoles.Of(claim, p.Claim))))
+            var speakers = alignment.Pairs.Where(p => p.Claim.Segment == opening.Segment - 1 && p.Claim.IsCapital && p.Source is not null && Acts(WordRoles.Of(claim, p.Claim)));
+            if (speakers.Any(p => alignment.Window.Count > 1 && !IsPronoun(said.Words[0]) && WordMatching.Find(p.Claim, said) is null
+                || IsThat(opening) && said.Place(p.Source!) is >= 0 and var at && said.Words.Take(at).Any(w => w.Segment > 0 && IsThat(w))))
             {
                 return true;
             }
@@ -37,6 +38,8 @@ internal static class RoleCheck
 
         return false;
     }
+
+    private static bool IsThat(ReadWord word) => word.Form.Normal is "dass" or "that";
 
     /// <summary>Whether a word begins what someone says without "dass": "Putin sagte, die Ukraine brauche …".</summary>
     private static bool IsReport(ReadText claim, int i) =>
