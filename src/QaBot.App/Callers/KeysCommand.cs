@@ -24,7 +24,7 @@ internal sealed class KeysCommand : QaBotCommand
         _texts = CallerTexts.For(language);
         _action = new("action") { Description = _texts.Action, DefaultValueFactory = static _ => "list" };
         _action.AcceptOnlyFromAmong("create", "list", "revoke");
-        _name = new("name") { Description = _texts.KeyName, Arity = ArgumentArity.ZeroOrOne };
+        _name = new("NAME") { Description = _texts.KeyName, Arity = ArgumentArity.ZeroOrOne };
         _scopes = new("--scopes", "-s") { Description = _texts.ScopesOption, DefaultValueFactory = static _ => "ask,read" };
         _collections = new("--collections", "-c") { Description = _texts.CollectionsOption };
         _perMinute = new("--per-minute") { Description = _texts.PerMinuteOption };

@@ -87,10 +87,11 @@ internal sealed class ChatActions(
     {
         foreach (var (command, name) in SlashCommands.In(state.Language))
         {
-            var flow = terminal.Flow(indent: 14);
+            var (example, meaning) = texts.Commands[command];
+            var flow = terminal.Flow(indent: 17);
             flow.Write("  ");
-            flow.Write(name.PadRight(12), Ink.Accent);
-            flow.Write(texts.Commands[command]);
+            flow.Write((name + example).PadRight(15), Ink.Accent);
+            flow.Write(meaning);
             flow.End();
         }
 

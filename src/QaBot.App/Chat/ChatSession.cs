@@ -7,9 +7,8 @@ namespace QaBot.App.Chat;
 internal sealed class ChatSession(
     IChatInput input, IConversations conversations, ChatActions actions, ChatState state, Terminal terminal, RenderingTexts rendering, ChatTexts texts, TimeProvider time)
 {
-    private static readonly TimeSpan LeaveWithin = TimeSpan.FromSeconds(2);
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
-    private DateTimeOffset _interrupted = DateTimeOffset.MinValue;
+    private bool _isInterrupted;
 
     /// <summary>Runs until the end.</summary>
     public async Task RunAsync(CancellationToken cancellation)
@@ -17,12 +16,13 @@ internal sealed class ChatSession(
         while (true)
         {
             var line = await input.ReadAsync(texts.Placeholder, cancellation);
-            if (line.Kind == ChatLineKind.End || (line.Kind == ChatLineKind.Interrupt && IsSecondInterrupt()))
+            if (line.Kind == ChatLineKind.End || (line.Kind == ChatLineKind.Interrupt && _isInterrupted))
             {
                 break;
             }
 
-            if (line.Kind == ChatLineKind.Interrupt)
+            _isInterrupted = line.Kind == ChatLineKind.Interrupt;
+            if (_isInterrupted)
             {
                 terminal.Line(texts.OnceMore, Ink.Faint);
                 terminal.Flush();
@@ -59,7 +59,7 @@ internal sealed class ChatSession(
         }
         catch (OperationCanceledException) when (running.IsCancellationRequested && !cancellation.IsCancellationRequested)
         {
-            _interrupted = time.GetUtcNow();
+            _isInterrupted = true;
             terminal.Line();
             terminal.Line(texts.Stopped, Ink.Warning);
         }
@@ -101,13 +101,5 @@ internal sealed class ChatSession(
         var reply = await new AnswerView(terminal, rendering).ShowAsync(conversations.StreamAsync(request, cancellation), waiting.Dispose);
         state.Keep(reply);
         return true;
-    }
-
-    private bool IsSecondInterrupt()
-    {
-        var now = time.GetUtcNow();
-        var isSecond = now - _interrupted <= LeaveWithin;
-        _interrupted = now;
-        return isSecond;
     }
 }

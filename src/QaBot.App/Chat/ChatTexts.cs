@@ -25,17 +25,17 @@ internal sealed record ChatTexts
         NoSourcesYet = "Noch keine Antwort mit Quellen.",
         SearchFor = "Wonach? Zum Beispiel: /suche Sicherheitsgarantien",
         NothingFound = "Nichts gefunden.",
-        Commands = new Dictionary<SlashCommand, string>
+        Commands = new Dictionary<SlashCommand, (string Example, string Meaning)>
         {
-            [SlashCommand.Source] = "zeigt Quelle 2 im Zusammenhang; auch mit der Kennung einer Quelle",
-            [SlashCommand.Sources] = "die Quellen der letzten Antwort",
-            [SlashCommand.Search] = "Textstellen suchen",
-            [SlashCommand.New] = "ein neues Gespräch beginnen",
-            [SlashCommand.History] = "das Gespräch bis hierher",
-            [SlashCommand.Export] = "das Gespräch mit Quellen als Markdown oder HTML schreiben",
-            [SlashCommand.Documents] = "was gelesen wurde",
-            [SlashCommand.Help] = "diese Übersicht",
-            [SlashCommand.Quit] = "beenden (auch Strg+D)",
+            [SlashCommand.Source] = (" 2", "Quelle 2 im Zusammenhang; auch mit der Kennung einer Quelle"),
+            [SlashCommand.Sources] = ("", "die Quellen der letzten Antwort"),
+            [SlashCommand.Search] = (" WORTE", "Textstellen suchen"),
+            [SlashCommand.New] = ("", "ein neues Gespräch beginnen"),
+            [SlashCommand.History] = ("", "das Gespräch bis hierher"),
+            [SlashCommand.Export] = (" DATEI", "das Gespräch mit Quellen als Markdown (.md) oder HTML (.html)"),
+            [SlashCommand.Documents] = ("", "was gelesen wurde"),
+            [SlashCommand.Help] = ("", "diese Übersicht"),
+            [SlashCommand.Quit] = ("", "beenden (auch Strg+D)"),
         },
         KeysHelp = "Pfeiltasten: frühere Eingaben · Tab: Befehl ergänzen · Alt+Enter: neue Zeile · Strg+C: Antwort anhalten",
         Knows = static (documents, passages) => $"Ich kenne {(documents == 1 ? "ein Dokument" : documents.ToString("N0", De) + " Dokumente")} mit {(passages == 1 ? "einer Textstelle" : passages.ToString("N0", De) + " Textstellen")}:",
@@ -68,17 +68,17 @@ internal sealed record ChatTexts
         NoSourcesYet = "No answer with sources yet.",
         SearchFor = "For what? For example: /search security guarantees",
         NothingFound = "Nothing found.",
-        Commands = new Dictionary<SlashCommand, string>
+        Commands = new Dictionary<SlashCommand, (string Example, string Meaning)>
         {
-            [SlashCommand.Source] = "shows source 2 in its context; a citation's id will do too",
-            [SlashCommand.Sources] = "the sources of the last answer",
-            [SlashCommand.Search] = "search passages",
-            [SlashCommand.New] = "begin a new conversation",
-            [SlashCommand.History] = "the conversation so far",
-            [SlashCommand.Export] = "write the conversation with its sources as Markdown or HTML",
-            [SlashCommand.Documents] = "what was read",
-            [SlashCommand.Help] = "this overview",
-            [SlashCommand.Quit] = "leave (Ctrl+D too)",
+            [SlashCommand.Source] = (" 2", "source 2 in its context; a citation's id will do too"),
+            [SlashCommand.Sources] = ("", "the sources of the last answer"),
+            [SlashCommand.Search] = (" WORDS", "search passages"),
+            [SlashCommand.New] = ("", "begin a new conversation"),
+            [SlashCommand.History] = ("", "the conversation so far"),
+            [SlashCommand.Export] = (" FILE", "the conversation with its sources as Markdown (.md) or HTML (.html)"),
+            [SlashCommand.Documents] = ("", "what was read"),
+            [SlashCommand.Help] = ("", "this overview"),
+            [SlashCommand.Quit] = ("", "leave (Ctrl+D too)"),
         },
         KeysHelp = "Arrow keys: earlier input · Tab: complete a command · Alt+Enter: new line · Ctrl+C: stop an answer",
         Knows = static (documents, passages) => $"I know {(documents == 1 ? "one document" : documents.ToString("N0", En) + " documents")} with {(passages == 1 ? "one passage" : passages.ToString("N0", En) + " passages")}:",
@@ -145,8 +145,8 @@ internal sealed record ChatTexts
     /// <summary>"passages".</summary>
     public required string Passages { get; init; }
 
-    /// <summary>What each command does.</summary>
-    public required IReadOnlyDictionary<SlashCommand, string> Commands { get; init; }
+    /// <summary>What each command does, and what may stand behind its name.</summary>
+    public required IReadOnlyDictionary<SlashCommand, (string Example, string Meaning)> Commands { get; init; }
 
     /// <summary>What QaBot knows: documents, passages.</summary>
     public required Func<int, int, string> Knows { get; init; }

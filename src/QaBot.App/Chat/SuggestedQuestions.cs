@@ -43,7 +43,11 @@ internal static class SuggestedQuestions
         return [.. some.Select(static (entry, i) => (entry, i)).OrderBy(static each => each.i % 5).Select(static each => each.entry)];
     }
 
-    private static List<string> Of(SourceDocument document) => Asked(document) is { Count: > 0 } asked ? asked : Headed(document);
+    private static List<string> Of(SourceDocument document)
+    {
+        var asked = Asked(document);
+        return asked.Exists(StandsAlone) ? asked.FindAll(StandsAlone) : asked.Count > 0 ? asked : Headed(document);
+    }
 
     // The first heading is the document's own name, numbers say nothing by themselves; one that is followed by another has no text of its own.
     private static List<string> Headed(SourceDocument document) =>
@@ -66,6 +70,11 @@ internal static class SuggestedQuestions
             .Where(static text => QuestionWords.Any(word => text.StartsWith(word, StringComparison.Ordinal)) && !text.Contains(". ", StringComparison.Ordinal) && NamesSomething(text))
             .Distinct(),
     ];
+
+    // "Welche Rolle spielt sie in diesem Kontext?" needs what stands before it.
+    private static bool StandsAlone(string question) => !question.TrimEnd('?').Split(' ').Any(static word =>
+        word is "er" or "sie" or "ihn" or "ihm" or "dazu" or "davon" or "dabei" or "they" or "it" or "this" or "these" || word.StartsWith("dies", StringComparison.Ordinal)
+        || word.StartsWith("solche", StringComparison.Ordinal));
 
     // "Was ändert sich für euch?" leans on what stands around it; a German question that stands alone has a noun.
     private static bool NamesSomething(string question) =>

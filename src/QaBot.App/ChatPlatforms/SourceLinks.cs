@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Options;
+using QaBot.App.Citing;
 
 namespace QaBot.App.ChatPlatforms;
 

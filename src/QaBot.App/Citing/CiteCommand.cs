@@ -22,7 +22,7 @@ internal sealed class CiteCommand : QaBotCommand
     private CiteCommand(CitingTexts texts, CommandTexts common)
         : base("cite", texts.Cite)
     {
-        _id = new("id") { Description = texts.CiteId, Arity = ArgumentArity.OneOrMore };
+        _id = new(common.Names.Id) { Description = texts.CiteId, Arity = ArgumentArity.OneOrMore };
         _format = new("--format", "-f") { Description = texts.CiteFormat };
         _format.AcceptOnlyFromAmong([.. CitationExport.Formats.Keys, Json]);
         _json = new("--json") { Description = common.JsonOption };

@@ -20,8 +20,8 @@ internal sealed class QuoteCommand : QaBotCommand
     private QuoteCommand(CitingTexts texts, CommandTexts common)
         : base("quote", texts.Quote)
     {
-        _text = new("text") { Description = texts.QuoteText, Arity = ArgumentArity.ZeroOrMore };
-        _file = new("--file") { Description = texts.QuoteFile, HelpName = common.File };
+        _text = new(common.Names.Quotation) { Description = texts.QuoteText, Arity = ArgumentArity.ZeroOrMore };
+        _file = new("--file") { Description = texts.QuoteFile, HelpName = common.Names.File };
         _json = new("--json") { Description = common.JsonOption };
         Arguments.Add(_text);
         Options.Add(_file);
@@ -67,7 +67,7 @@ internal sealed class QuoteCommand : QaBotCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException(run.Texts.CannotRead(file, e.Message), ExitCode.Usage);
+            throw run.CannotRead(file, e);
         }
 
         await run.PrepareIndexAsync(cancellation);

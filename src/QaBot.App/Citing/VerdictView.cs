@@ -1,4 +1,3 @@
-using QaBot.App.ChatPlatforms;
 using QaBot.App.Rendering;
 using QaBot.Citations;
 

@@ -116,7 +116,7 @@ internal sealed class AskBatch(Invocation run)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException(run.Texts.CannotRead(file, e.Message), ExitCode.Usage);
+            throw run.CannotRead(file, e);
         }
     }
 }

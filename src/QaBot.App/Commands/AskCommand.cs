@@ -17,11 +17,11 @@ internal sealed class AskCommand : QaBotCommand
     public AskCommand(CommandTexts texts)
         : base("ask", texts.Ask)
     {
-        _question = new("question") { Description = texts.AskQuestion, Arity = ArgumentArity.ZeroOrMore };
+        _question = new(texts.Names.Question) { Description = texts.AskQuestion, Arity = ArgumentArity.ZeroOrMore };
         _json = new("--json") { Description = texts.JsonOption };
-        _conversation = new("--conversation", "-c") { Description = texts.AskConversation, HelpName = "ID" };
-        _batch = new("--batch") { Description = texts.AskBatch, HelpName = texts.File };
-        _out = new("--out", "-o") { Description = texts.AskOut, HelpName = texts.File };
+        _conversation = new("--conversation", "-c") { Description = texts.AskConversation, HelpName = texts.Names.Id };
+        _batch = new("--batch") { Description = texts.AskBatch, HelpName = texts.Names.File };
+        _out = new("--out", "-o") { Description = texts.AskOut, HelpName = texts.Names.File };
         Arguments.Add(_question);
         Options.Add(_json);
         Options.Add(_conversation);

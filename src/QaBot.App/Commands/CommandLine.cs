@@ -34,6 +34,7 @@ internal sealed class CommandLine
         foreach (var help in _root.Options.OfType<HelpOption>())
         {
             help.Description = _texts.Help;
+            help.Action = new HelpText((HelpAction)help.Action!, _texts.HelpWords);
         }
 
         foreach (var command in commands)
@@ -56,7 +57,7 @@ internal sealed class CommandLine
     {
         // A question may begin with "@": it names no response file.
         var parsed = _root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        if (parsed.Errors.Count > 0 && parsed.Action is not HelpAction)
+        if (parsed.Errors.Count > 0 && parsed.Action is not HelpText)
         {
             Fail($"{parsed.Errors[0].Message} {_texts.SeeHelp(parsed.CommandResult.Command is RootCommand ? "" : parsed.CommandResult.Command.Name + " ")}");
             return ExitCode.Usage;
@@ -110,7 +111,7 @@ internal sealed class CommandLine
             Fail(e.Message, isVerbose ? e : null);
             return e.ExitCode;
         }
-        catch (Exception e) when (SettingsProblem.Describe(e) is { } problem)
+        catch (Exception e) when (SettingsProblem.Describe(e, SettingsTexts.For(_language)) is { } problem)
         {
             Fail(_texts.WrongSetting(problem), isVerbose ? e : null);
             return ExitCode.Usage;

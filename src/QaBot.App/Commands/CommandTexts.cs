@@ -12,14 +12,14 @@ internal sealed record CommandTexts
     public static CommandTexts German { get; } = new()
     {
         Program = "QaBot beantwortet Fragen aus Ihren Dokumenten und belegt jeden Satz.",
-        Folder = "ORDNER",
-        File = "DATEI",
+        Names = ArgumentNames.German,
         DocumentsOption = "Ordner mit den Dokumenten",
         IndexOption = "Ordner, in den QaBot schreibt (Index, Gespräche, Quellenverzeichnis)",
         LanguageOption = "Sprache von QaBots eigenen Worten",
         VerboseOption = "Protokoll und Einzelheiten zu Fehlern zeigen",
         JsonOption = "als JSON ausgeben",
         Help = "diese Hilfe zeigen",
+        HelpWords = [("Description:", "Beschreibung:"), ("[command]", "[Befehl]"), ("[options]", "[Optionen]"), ("[default: ", "[Vorgabe: ")],
         NoSuchOption = static option => $"Die Option {option} gibt es nicht.",
         Chat = "Gespräch im Terminal (auch ohne Befehl)",
         NoHistory = "Eingaben nicht für das nächste Mal aufheben",
@@ -59,14 +59,14 @@ internal sealed record CommandTexts
     public static CommandTexts English { get; } = new()
     {
         Program = "QaBot answers questions from your documents and proves every sentence.",
-        Folder = "DIR",
-        File = "FILE",
+        Names = ArgumentNames.English,
         DocumentsOption = "folder of the documents",
         IndexOption = "folder QaBot writes to (index, conversations, citations)",
         LanguageOption = "language of QaBot's own words",
         VerboseOption = "show the log, and details of errors",
         JsonOption = "write JSON",
         Help = "show this help",
+        HelpWords = [],
         NoSuchOption = static option => $"There is no option {option}.",
         Chat = "chat in the terminal (also without a command)",
         NoHistory = "do not keep what is typed for the next time",
@@ -105,11 +105,8 @@ internal sealed record CommandTexts
     /// <summary>What QaBot is.</summary>
     public required string Program { get; init; }
 
-    /// <summary>Stands for a folder in help.</summary>
-    public required string Folder { get; init; }
-
-    /// <summary>Stands for a file in help.</summary>
-    public required string File { get; init; }
+    /// <summary>What stands for arguments.</summary>
+    public required ArgumentNames Names { get; init; }
 
     /// <summary>Help of --documents.</summary>
     public required string DocumentsOption { get; init; }
@@ -128,6 +125,9 @@ internal sealed record CommandTexts
 
     /// <summary>Help of --help.</summary>
     public required string Help { get; init; }
+
+    /// <summary>What the library writes in help in English whatever the language, and what is written instead.</summary>
+    public required IReadOnlyList<(string English, string Own)> HelpWords { get; init; }
 
     /// <summary>There is no such option.</summary>
     public required Func<string, string> NoSuchOption { get; init; }

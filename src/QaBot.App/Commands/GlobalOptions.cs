@@ -8,8 +8,8 @@ internal sealed class GlobalOptions
     /// <summary>Makes the options with descriptions in the user's language.</summary>
     public GlobalOptions(CommandTexts texts)
     {
-        Documents = new("--documents", "-d") { Description = texts.DocumentsOption, HelpName = texts.Folder, Recursive = true };
-        Index = new("--index", "-i") { Description = texts.IndexOption, HelpName = texts.Folder, Recursive = true };
+        Documents = new("--documents", "-d") { Description = texts.DocumentsOption, HelpName = texts.Names.Folder, Recursive = true };
+        Index = new("--index", "-i") { Description = texts.IndexOption, HelpName = texts.Names.Folder, Recursive = true };
         Language = new("--language", "-l") { Description = texts.LanguageOption, Recursive = true };
         Language.AcceptOnlyFromAmong("de", "en");
         Verbose = new("--verbose", "-v") { Description = texts.VerboseOption, Recursive = true };

@@ -14,7 +14,7 @@ internal sealed class IndexCommand : QaBotCommand
     public IndexCommand(CommandTexts texts)
         : base("index", texts.Index)
     {
-        _paths = new("path") { Description = texts.IndexPaths, Arity = ArgumentArity.ZeroOrMore };
+        _paths = new(texts.Names.Path) { Description = texts.IndexPaths, Arity = ArgumentArity.ZeroOrMore };
         _rebuild = new("--rebuild") { Description = texts.IndexRebuild };
         Arguments.Add(_paths);
         Options.Add(_rebuild);

@@ -60,6 +60,10 @@ internal sealed class Invocation : IAsyncDisposable
     /// <summary>A service of the engine.</summary>
     public T Get<T>() where T : notnull => Services.GetRequiredService<T>();
 
+    /// <summary>The error for a file that was named and cannot be read.</summary>
+    public CommandException CannotRead(string file, Exception why) =>
+        new(why is FileNotFoundException or DirectoryNotFoundException ? Texts.NoSuchPath(file) : Texts.CannotRead(file, why.Message), ExitCode.Usage);
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {

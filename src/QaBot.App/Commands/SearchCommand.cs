@@ -16,7 +16,7 @@ internal sealed class SearchCommand : QaBotCommand
     public SearchCommand(CommandTexts texts)
         : base("search", texts.Search)
     {
-        _query = new("query") { Description = texts.SearchQuery, Arity = ArgumentArity.OneOrMore };
+        _query = new(texts.Names.Words) { Description = texts.SearchQuery, Arity = ArgumentArity.OneOrMore };
         _top = new("--top", "-n") { Description = texts.SearchTop, DefaultValueFactory = static _ => 10 };
         _json = new("--json") { Description = texts.JsonOption };
         _explain = new("--explain") { Description = texts.SearchExplain };

@@ -11,14 +11,14 @@ internal sealed class DoctorCommand : QaBotCommand
 
     /// <summary>Makes the command with descriptions in the user's language.</summary>
     public DoctorCommand(string language)
-        : this(DiagnosisTexts.For(language))
+        : this(DiagnosisTexts.For(language), CommandTexts.For(language))
     {
     }
 
-    private DoctorCommand(DiagnosisTexts texts)
+    private DoctorCommand(DiagnosisTexts texts, CommandTexts common)
         : base("doctor", texts.Doctor)
     {
-        _words = new("word") { Description = texts.DoctorWords, Arity = ArgumentArity.ZeroOrMore };
+        _words = new(common.Names.Word) { Description = texts.DoctorWords, Arity = ArgumentArity.ZeroOrMore };
         Arguments.Add(_words);
     }
 

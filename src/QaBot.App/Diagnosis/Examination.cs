@@ -24,7 +24,7 @@ internal sealed class Examination(Invocation run, DiagnosisTexts texts)
             (texts.SurfacesTitle,
             [
                 .. Surfaces.Find(run.Settings.Configuration, texts),
-                .. await LanguageModel.FindAsync(run, cancellation),
+                .. await LanguageModels.FindAsync(run, cancellation),
                 .. await ChatSurfaces.FindAsync(run.Settings.Configuration, run.Language, cancellation),
             ]),
         ];

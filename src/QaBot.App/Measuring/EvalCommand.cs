@@ -23,9 +23,9 @@ internal sealed class EvalCommand : QaBotCommand
     private EvalCommand(MeasuringTexts texts, CommandTexts common)
         : base("eval", texts.Eval)
     {
-        _file = new("file") { Description = texts.EvalFile, HelpName = common.File };
+        _file = new(common.Names.File) { Description = texts.EvalFile };
         _json = new("--json") { Description = common.JsonOption };
-        _html = new("--html") { Description = texts.EvalHtml, HelpName = common.File };
+        _html = new("--html") { Description = texts.EvalHtml, HelpName = common.Names.File };
         _min = new("--min") { Description = texts.EvalMin, HelpName = "correct=80 …", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = static _ => [] };
         _parallel = new("--parallel") { Description = texts.EvalParallel, DefaultValueFactory = static _ => 1 };
         Arguments.Add(_file);
@@ -80,7 +80,7 @@ internal sealed class EvalCommand : QaBotCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            throw new CommandException(run.Texts.CannotRead(file, e.Message), ExitCode.Usage);
+            throw run.CannotRead(file, e);
         }
     }
 

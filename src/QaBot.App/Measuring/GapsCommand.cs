@@ -25,7 +25,7 @@ internal sealed class GapsCommand : QaBotCommand
         _days = new("--days") { Description = texts.GapsDays, DefaultValueFactory = static _ => 90 };
         _top = new("--top", "-n") { Description = texts.GapsTop, DefaultValueFactory = static _ => 20 };
         _json = new("--json") { Description = common.JsonOption };
-        _questions = new("--questions") { Description = texts.GapsQuestions, HelpName = common.File };
+        _questions = new("--questions") { Description = texts.GapsQuestions, HelpName = common.Names.File };
         Options.Add(_days);
         Options.Add(_top);
         Options.Add(_json);

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using QaBot.App.ChatPlatforms;
+using QaBot.App.Citing;
 
 namespace QaBot.App.OpenAi;
 

@@ -5,9 +5,9 @@ public static class CitationResolver
 {
     /// <summary>
     /// Proves <paramref name="draft"/> against <paramref name="source"/> and fills in what follows from the place: id, lines,
-    /// title, page, hash, status, link. <see langword="null"/> if the words do not stand in the document; such a draft is never shown.
+    /// title, page, sentence, hash, status, link. <see langword="null"/> if the words do not stand in the document; such a draft is never shown.
     /// </summary>
-    /// <param name="draft">Number, document, quote, and the span where the answerer believes it stands; heading and locator are kept.</param>
+    /// <param name="draft">Number, document, quote, and the span where the answerer believes it stands; heading and locator are kept, the sentence is added to the locator.</param>
     /// <param name="source">The document that is quoted.</param>
     public static Citation? Complete(Citation draft, SourceDocument source)
     {
@@ -25,6 +25,7 @@ public static class CitationResolver
             Lines = source.LinesOf(proof.Span),
             Title = source.Title,
             Page = Paragraph.PageOf(source, proof.Span) ?? draft.Page,
+            Locator = SentencePlace.Of(draft.Locator, source, proof.Span),
             ContentHash = source.ContentHash,
             Status = proof.Status,
             Url = TextFragment.Link(source.Metadata.Address, source.Text, proof.Span),

@@ -24,6 +24,12 @@ public sealed class QuotationCheck
     /// <param name="access">What may be read; what may not is as if it were not there.</param>
     public QuotationVerdict Check(string text, Access access)
     {
+        var verdict = Find(text, access);
+        return verdict with { Matches = [.. verdict.Matches.Select(Placed)] };
+    }
+
+    private QuotationVerdict Find(string text, Access access)
+    {
         var quotation = text.Length > Longest ? text[..Longest] : text;
         var quoted = QuotedText.Parse(quotation);
         if (quoted.Pieces.Count == 0)
@@ -56,6 +62,9 @@ public sealed class QuotationCheck
         var altered = AlteredQuotation.Find(quoted, quotation, [.. regions, .. wide]);
         return altered is null ? new(QuotationStatus.NotFound, text, []) : new(QuotationStatus.Altered, text, [altered]);
     }
+
+    private QuotationPlace Placed(QuotationPlace place) => place.Locator is not null && _library.Find(place.Document) is { } source
+        ? place with { Locator = SentencePlace.Of(place.Locator, source, place.Span) } : place;
 
     /// <summary>Adds passages for the two halves, which may be from different places.</summary>
     private List<Passage> WithHalves(List<Passage> found, string quotation, QuotedText quoted, Access access)

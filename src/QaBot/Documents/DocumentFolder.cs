@@ -40,14 +40,18 @@ internal sealed class DocumentFolder
                 continue;
             }
 
+            var path = Path.GetRelativePath(Root, file.FullName).Replace('\\', '/');
             try
             {
-                var path = Path.GetRelativePath(Root, file.FullName).Replace('\\', '/');
                 files.Add(new(path, file.FullName, FolderWalk.SizeOf(file), new(file.LastWriteTimeUtc, TimeSpan.Zero)));
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {
-                // It went away while we looked; the next scan will not see it.
+                // It went away while we looked, and the next scan will not see it; but a name that is no Unicode can never be opened, which is to be said.
+                if (path.Contains('\uFFFD', StringComparison.Ordinal) && files.TrueForAll(other => other.Path != path))
+                {
+                    files.Add(new(path, file.FullName, 0, DateTimeOffset.UnixEpoch));
+                }
             }
         }
 

@@ -22,7 +22,7 @@ public sealed class DocumentsOptions
     [Range(1, 256)]
     public int MaxTextMegabytes { get; set; } = 16;
 
-    /// <summary>The most bytes a packed file such as .docx may unpack to, in megabytes.</summary>
+    /// <summary>The most bytes a packed file such as .docx, or a part of a PDF file, may unpack to, in megabytes.</summary>
     [Range(1, 2048)]
     public int MaxUnpackedMegabytes { get; set; } = 200;
 

@@ -60,6 +60,6 @@ internal static class FolderWalk
         return !name.StartsWith('.') && !name.StartsWith("~$", StringComparison.Ordinal)
             && !(name.StartsWith('#') && name.EndsWith('#'))
             && !TemporaryEndings.Any(ending => name.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-            && (entry.Attributes & FileAttributes.Hidden) == 0;
+            && ((entry.Attributes & FileAttributes.Hidden) == 0 || !entry.Exists); // what cannot be looked at has all attributes
     }
 }

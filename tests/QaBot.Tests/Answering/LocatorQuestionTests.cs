@@ -77,16 +77,14 @@ public sealed class LocatorQuestionTests : IDisposable
     private readonly string _root = Directory.CreateTempSubdirectory("qabot-locators-").FullName;
 
     [Theory]
-    [InlineData("Was steht in § 5 Abs. 2 Satz 1 Nr. 3?", "3. Software, für die zwölf Monate gelten.", "§ 5 Abs. 2 Nr. 3")]
-    [InlineData("Was steht in § 5 Abs. 1 Satz 2?", "Sie endet von selbst.", "§ 5 Abs. 1")]
+    [InlineData("Was steht in § 5 Abs. 2 Satz 1 Nr. 3?", "3. Software, für die zwölf Monate gelten.", "§ 5 Abs. 2 Satz 1 Nr. 3")]
+    [InlineData("Was steht in § 5 Abs. 1 Satz 2?", "Sie endet von selbst.", "§ 5 Abs. 1 Satz 2")]
     [InlineData("Was steht in § 5 Absatz 3?", "(3) Weitere Ansprüche sind ausgeschlossen.", "§ 5 Abs. 3")]
     [InlineData("Was sagt Rn. 17?", "Rn. 17 Der Antrag ist aber unbegründet, weil die Frist versäumt wurde.", "Rn. 17")]
     [InlineData("Was regelt Ziff. 4.2?", "Ziff. 4.2 Die Haftung ist auf 8,33 Sonderziehungsrechte je Kilogramm begrenzt.", "Ziff. 4.2")]
     public async Task The_place_that_is_named_is_quoted_and_cited(string question, string quote, string locator)
     {
-        File.WriteAllText(Path.Combine(_root, "vertrag.md"), Contract);
-        File.WriteAllText(Path.Combine(_root, "beschluss.md"), Decision);
-        File.WriteAllText(Path.Combine(_root, "rahmen.md"), Frame);
+        Write(("vertrag", Contract), ("beschluss", Decision), ("rahmen", Frame));
 
         var citation = Assert.Single((await AskAsync(_root, question)).Citations);
 
@@ -140,14 +138,17 @@ public sealed class LocatorQuestionTests : IDisposable
     [InlineData("Was steht auf S. 400?")]
     public async Task A_place_that_there_is_not_is_refused(string question)
     {
-        File.WriteAllText(Path.Combine(_root, "vertrag.md"), Contract);
+        Write(("vertrag", Contract));
 
         Assert.IsType<NoAnswer>(await AskAsync(_root, question));
     }
 
-    private void WriteHouse()
+    private void WriteHouse() =>
+        Write(("vertrag", Contract), ("beschluss", Decision), ("rahmen", Frame), ("agb", Terms), ("ordnung", Rules), ("policy", Policy));
+
+    private void Write(params ReadOnlySpan<(string Name, string Text)> documents)
     {
-        foreach (var (name, text) in new[] { ("vertrag", Contract), ("beschluss", Decision), ("rahmen", Frame), ("agb", Terms), ("ordnung", Rules), ("policy", Policy) })
+        foreach (var (name, text) in documents)
         {
             File.WriteAllText(Path.Combine(_root, name + ".md"), text);
         }

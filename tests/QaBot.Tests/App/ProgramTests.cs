@@ -64,8 +64,8 @@ public sealed class ProgramTests
     }
 
     [Theory]
-    [InlineData("QABOT__Indexing__BatchSize", "0", "Indexing:BatchSize must be between 1 and")]
-    [InlineData("QABOT__Indexing__BatchSize", "viele", "Indexing:BatchSize must be a whole number, not \"viele\"")]
+    [InlineData("QABOT__Indexing__BatchSize", "0", "Indexing:BatchSize muss zwischen 1 und")]
+    [InlineData("QABOT__Indexing__BatchSize", "viele", "Indexing:BatchSize muss eine ganze Zahl sein, nicht „viele“")]
     public async Task A_wrong_setting_is_named_with_its_range_in_one_line(string name, string value, string said)
     {
         using var root = new TempRoot().With("brücke.txt", Report);

@@ -56,6 +56,28 @@ public sealed class DocumentFolderTests : IDisposable
     }
 
     [Fact]
+    public void A_file_whose_name_is_no_Unicode_gives_a_result()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "file names are Unicode here");
+        _files.Write("a.txt", "x");
+        Shell("printf x > \"$(printf 'Gr\\374\\337e.txt')\"");
+
+        var folder = Folder();
+        var named = Assert.Single(folder.Scan(), file => file.Path != "a.txt");
+        var reason = Reason(folder.Read(named, Cancel));
+        Shell("rm Gr*");
+
+        Assert.Equal(UnreadableReason.Unavailable, reason);
+        Assert.StartsWith("Gr", named.Path, StringComparison.Ordinal);
+
+        void Shell(string command)
+        {
+            using var process = System.Diagnostics.Process.Start(new System.Diagnostics.ProcessStartInfo("sh", ["-c", command]) { WorkingDirectory = _files.Path })!;
+            process.WaitForExit();
+        }
+    }
+
+    [Fact]
     public void Every_file_gives_a_result_and_the_others_are_read()
     {
         _files.Write("a.txt", "");

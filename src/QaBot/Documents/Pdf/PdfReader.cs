@@ -8,8 +8,6 @@ internal sealed class PdfReader(DocumentsOptions options) : IDocumentReader
 {
     private const int MostPages = 5000;
 
-    private static readonly ParsingOptions Lenient = new() { UseLenientParsing = true, SkipMissingFonts = true };
-
     /// <inheritdoc/>
     public IReadOnlyList<string> Extensions { get; } = [".pdf"];
 
@@ -28,10 +26,12 @@ internal sealed class PdfReader(DocumentsOptions options) : IDocumentReader
             return new UnreadableDocument(path, UnreadableReason.Broken, "it does not begin as a PDF file does");
         }
 
+        var filters = new BoundedFilters(options.MaxUnpackedMegabytes * 1_000_000L);
         try
         {
-            using var document = PdfDocument.Open(bytes.ToArray(), Lenient);
-            return Read(path, bytes, document, cancellation);
+            using var document = PdfDocument.Open(bytes.ToArray(), new() { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = filters });
+            var result = Read(path, bytes, document, cancellation);
+            return filters.HasRefused ? TooLarge(path) : result;
         }
         catch (PdfDocumentEncryptedException)
         {
@@ -40,9 +40,12 @@ internal sealed class PdfReader(DocumentsOptions options) : IDocumentReader
         catch (Exception e) when (e is not OperationCanceledException)
         {
             // The library answers damage with whatever exception happens to come up.
-            return new UnreadableDocument(path, UnreadableReason.Broken, $"it is no sound PDF file ({e.GetType().Name})");
+            return filters.HasRefused ? TooLarge(path) : new UnreadableDocument(path, UnreadableReason.Broken, $"it is no sound PDF file ({e.GetType().Name})");
         }
     }
+
+    private static UnreadableDocument TooLarge(string path) =>
+        new(path, UnreadableReason.TooLarge, "it unpacks to far more than it should (Documents:MaxUnpackedMegabytes)");
 
     private ReadResult Read(string path, ReadOnlyMemory<byte> bytes, PdfDocument document, CancellationToken cancellation)
     {

@@ -35,6 +35,17 @@ public sealed class PipedChatTests
     }
 
     [Fact]
+    public async Task The_welcome_asks_nothing_that_leans_on_what_stands_before_it()
+    {
+        using var root = new TempRoot().With("bericht.txt", Report + "\nWelche Rolle spielt die Stadt in diesem Vorhaben?\n\nSie zahlt.\n");
+
+        var (_, output, _) = await CommandRun.OfAsync(root, new FakeEngine(), [], "");
+
+        Assert.Contains("Wer hat die Brücke über die Ruhr gebaut?", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("in diesem Vorhaben", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_source_is_shown_in_its_context_with_the_quote_marked()
     {
         using var root = new TempRoot().With("bericht.txt", Report);

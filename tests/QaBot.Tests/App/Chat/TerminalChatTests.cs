@@ -33,7 +33,7 @@ public sealed class TerminalChatTests
         await screen.WaitForAsync("› Frage stellen", atEnd: true);
         await screen.PressAsync("C-c");
         await screen.WaitForAsync("Noch einmal Strg+C beendet.");
-        await screen.PressAsync("C-d");
+        await screen.PressAsync("C-c");
         await screen.WaitForAsync("Ende mit 0");
     }
 

@@ -30,13 +30,13 @@ public sealed class SettingsTests
     }
 
     [Theory]
-    [InlineData("Property Folder: The IndexingOptions.Folder field is required.", "Indexing:Folder is required")]
-    [InlineData("RetrievalOptions.Top: The field RetrievalOptions.Top must be between 1 and 100.", "Retrieval:Top must be between 1 and 100")]
-    [InlineData("Top: The field RetrievalOptions.Top must be between 1 and 100.", "Retrieval:Top must be between 1 and 100")]
+    [InlineData("Property Folder: The IndexingOptions.Folder field is required.", "Indexing:Folder muss gesetzt sein")]
+    [InlineData("RetrievalOptions.Top: The field RetrievalOptions.Top must be between 1 and 100.", "Retrieval:Top muss zwischen 1 und 100 liegen")]
+    [InlineData("Top: The field RetrievalOptions.Top must be between 1 and 100.", "Retrieval:Top muss zwischen 1 und 100 liegen")]
     [InlineData("Die eigenen Worte eines Prüfers", "Die eigenen Worte eines Prüfers")]
     public void A_wrong_value_is_named_with_its_range(string failure, string said)
     {
-        Assert.Equal(said, SettingsProblem.Describe(new OptionsValidationException("", typeof(object), [failure])));
+        Assert.Equal(said, SettingsProblem.Describe(new OptionsValidationException("", typeof(object), [failure]), SettingsTexts.German));
     }
 
     [Fact]

@@ -1,4 +1,6 @@
-namespace QaBot.App.ChatPlatforms;
+using QaBot.App.ChatPlatforms;
+
+namespace QaBot.App.Citing;
 
 /// <summary>QaBot's own page of a citation.</summary>
 internal static class CitationPage

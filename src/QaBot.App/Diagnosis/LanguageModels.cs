@@ -4,7 +4,7 @@ using QaBot.App.Commands;
 namespace QaBot.App.Diagnosis;
 
 /// <summary>Calls the language model and the embedding model once, where one is switched on.</summary>
-internal static class LanguageModel
+internal static class LanguageModels
 {
     /// <summary>Whether they answered, and else what is wrong in words; nothing about a model that is off.</summary>
     public static async Task<IReadOnlyList<Finding>> FindAsync(Invocation run, CancellationToken cancellation)
