@@ -98,7 +98,7 @@ internal sealed partial class SentenceCount(string source)
     [GeneratedRegex(
         "(?<!\\b(?:ist|sind|hat|wird|kann|darf|soll|muss|gilt|ab|an|aus|ein|vor|zu|mit|auf|\\p{L}{3,}(?:en|er|et|es|st|rt|lt|ht|nt|gt|ft|ung|lich|ig|bar|keit|heit|nd|ng|e|in|um|or|al|el)))\\.[\"”“»)]*\\s+[\"„»(]?(?!(?:" + FirstWords + ")\\b)\\p{Lu}"
         + @"|\b\p{L}\.\s+\p{Lu}" // "Buchst. a. Der", "Anlage B. Der"
-        + @"|[.!?][""”“»)]*\d{1,3}\s+\p{Lu}|[.!?]\s+\d{1,2}\p{Lu}|…" // notes and numbers of sentences
+        + @"|(?<!\d)[.!?][""”“»)]*\d{1,3}\s+\p{Lu}|[.!?]\s+\d{1,2}\p{Lu}|…" // notes and numbers of sentences
         + @"|\p{L}{2}\.\p{Lu}" // a space is missing
         + @"|(?:\n\s*|[.;:]\s+)\(\d{1,2}[a-z]?\)\s" // a paragraph within the block
         + @"|\n\s*(?:\d{1,2}[.)]|[a-z]{1,2}\)|[-–•*]|§|Art\.)\s|[,:]\s+(?:\d{1,2}[.)]|[a-z]\))\s", // a list within the block

@@ -19,7 +19,7 @@ public sealed class SentencePlaceTests
         (2) Der Vermieter kann nach Abs. 1 Satz 1 kündigen. Ein wichtiger Grund liegt insbesondere vor, wenn der Mieter
         1. mit der Miete in Verzug ist, z. B. zwei Monate,
         2. die Wohnung verkommen lässt oder
-        3. sie Dritten überlässt.
+        3. sie Dritten für mehr als 5.000 Euro überlässt.
 
         Die Frist beträgt in diesen Fällen 14 Tage. Sie beginnt am 1. Januar.
 
@@ -71,9 +71,10 @@ public sealed class SentencePlaceTests
     [InlineData("Sie muss bis zum 3. Werktag eines Monats zugehen.", "§ 5 Abs. 1 Satz 2")]
     [InlineData("Ein wichtiger Grund liegt insbesondere vor, wenn der Mieter", "§ 5 Abs. 2 Satz 2")]
     [InlineData("mit der Miete in Verzug ist, z. B. zwei Monate,", "§ 5 Abs. 2 Satz 2 Nr. 1")]
-    [InlineData("sie Dritten überlässt.", "§ 5 Abs. 2 Satz 2 Nr. 3")]
+    [InlineData("sie Dritten für mehr als 5.000 Euro überlässt.", "§ 5 Abs. 2 Satz 2 Nr. 3")]
     [InlineData("Die Frist beträgt in diesen Fällen 14 Tage.", "§ 5 Abs. 2 Satz 3")]
     [InlineData("Die Frist beträgt in diesen Fällen 14 Tage. Sie beginnt am 1. Januar.", "§ 5 Abs. 2 Satz 3–4")]
+    [InlineData("sie Dritten für mehr als 5.000 Euro überlässt.\n\nDie Frist beträgt in diesen Fällen 14 Tage.", "§ 5 Abs. 2 Satz 2–3")]
     [InlineData("Weitere Ansprüche bleiben unberührt.", "§ 5 Abs. 3")]
     [InlineData("Für Hunde ist eine Erlaubnis nötig.", "§ 6 Satz 2")]
     [InlineData("Kleintiere sind erlaubt. Für Hunde ist eine Erlaubnis nötig.", "§ 6")]
