@@ -44,7 +44,7 @@ internal sealed class ChatHistory(IConversations conversations, ChatState state,
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            terminal.Line(texts.NotWritten(SafeText.Line(e.Message)), Ink.Bad);
+            terminal.Line(texts.NotWritten(SafeText.Line(File.Exists(file) ? texts.FileExists(file) : e.Message)), Ink.Bad);
         }
     }
 

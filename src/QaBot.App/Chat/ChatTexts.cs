@@ -47,6 +47,7 @@ internal sealed record ChatTexts
         UnknownId = static id => $"Eine Quelle mit der Kennung {id} gibt es nicht.",
         Written = static file => $"Geschrieben: {file}",
         NotWritten = static problem => $"Nicht geschrieben: {problem}",
+        FileExists = static file => $"{file} gibt es schon.",
         Unreadable = "nicht lesbar",
         Passages = "Textstellen",
     };
@@ -90,6 +91,7 @@ internal sealed record ChatTexts
         UnknownId = static id => $"There is no source of the id {id}.",
         Written = static file => $"Written: {file}",
         NotWritten = static problem => $"Not written: {problem}",
+        FileExists = static file => $"there is a {file} already.",
         Unreadable = "not readable",
         Passages = "passages",
     };
@@ -174,6 +176,9 @@ internal sealed record ChatTexts
 
     /// <summary>A file was not written: why.</summary>
     public required Func<string, string> NotWritten { get; init; }
+
+    /// <summary>Nothing is written over a file.</summary>
+    public required Func<string, string> FileExists { get; init; }
 
     /// <summary>The texts in <paramref name="language"/>, German unless it is "en".</summary>
     public static ChatTexts For(string language) => language == "en" ? English : German;

@@ -41,7 +41,7 @@ internal sealed partial class ChatLookups(CitationLookup citations, QuotationChe
 
         var (was, context, marked) = (verdict.Citation, verdict.Context, verdict.Marked);
         var place = new LookupPlace(
-            SourceLinks.NameOf(was), links.PlaceOf(verdict.Lines, verdict.Page, was.Locator), links.AddressOf(was with { Url = verdict.Url }))
+            SourceLinks.NameOf(verdict.Now), links.PlaceOf(verdict.Lines, verdict.Page, verdict.Locator), links.AddressOf(verdict.Now))
         {
             Before = End(context[..marked.Start]),
             Marked = marked.In(context),

@@ -18,9 +18,9 @@ internal sealed class VerdictView(Terminal terminal, string language, string pub
         var ink = verdict.Status switch { VerdictStatus.Unchanged => Ink.Good, VerdictStatus.Moved => Ink.Accent, _ => Ink.Warning };
         terminal.Line(_texts.Statuses[verdict.Status], ink);
         terminal.Line(SafeText.Line(verdict.Citation.Title.Length > 0 ? verdict.Citation.Title : verdict.Document), Ink.Strong);
-        if (verdict.Citation.Heading.Length > 0)
+        if (verdict.Heading.Length > 0)
         {
-            terminal.Line(SafeText.Line(verdict.Citation.Heading), Ink.Accent);
+            terminal.Line(SafeText.Line(verdict.Heading), Ink.Accent);
         }
 
         terminal.Line();
@@ -30,7 +30,7 @@ internal sealed class VerdictView(Terminal terminal, string language, string pub
         terminal.Line($"{SafeText.Line(verdict.Document)} · {Place(verdict)} · {verdict.Id}", Ink.Faint);
         if (verdict.Status == VerdictStatus.Moved)
         {
-            terminal.Line(_texts.Formerly($"{SafeText.Line(verdict.Citation.Document)}, {_rendering.Place(verdict.Citation.Lines, verdict.Citation.Page, null)}"), Ink.Faint);
+            terminal.Line(_texts.Formerly($"{SafeText.Line(verdict.Citation.Document)}, {_rendering.Place(verdict.Citation.Lines, verdict.Citation.Page, verdict.Citation.Locator)}"), Ink.Faint);
         }
 
         if (verdict.Status is VerdictStatus.Changed or VerdictStatus.Gone)
@@ -58,7 +58,7 @@ internal sealed class VerdictView(Terminal terminal, string language, string pub
         }
     }
 
-    private string Place(CitationVerdict verdict) => _rendering.Place(verdict.Lines, verdict.Page, verdict.Citation.Locator);
+    private string Place(CitationVerdict verdict) => _rendering.Place(verdict.Lines, verdict.Page, verdict.Locator);
 
     private void WriteContext(CitationVerdict verdict)
     {

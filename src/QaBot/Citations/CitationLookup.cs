@@ -1,3 +1,5 @@
+using QaBot.Passages;
+
 namespace QaBot.Citations;
 
 /// <summary>Answers where a citation comes from and whether it still stands: the one call behind every command, page and API.</summary>
@@ -54,8 +56,12 @@ public sealed class CitationLookup
         var lines = source.LinesOf(span);
         var context = Paragraph.Around(source, span);
         var stayed = source.Path == was.Document && lines == was.Lines;
+        // What stands before it may have been given other numbers.
+        var passage = source.ContentHash == was.ContentHash ? null : PassageSplitter.Split(source).FirstOrDefault(passage => passage.Span.Overlaps(span));
         return new(was.Id, !place.IsSame ? VerdictStatus.Changed : stayed ? VerdictStatus.Unchanged : VerdictStatus.Moved, was, source.Path, lines, span)
         {
+            Heading = passage?.Heading ?? was.Heading,
+            Locator = passage is null ? was.Locator : SentencePlace.Of(passage.Locator, source, span),
             Current = place.IsSame ? null : span.In(source.Text),
             Differences = place.Differences,
             Context = context.In(source.Text),

@@ -21,6 +21,12 @@ public sealed record CitationVerdict(string Id, VerdictStatus Status, Citation C
     /// <summary>Where the quote, or what stands in its place, is within <see cref="Context"/>.</summary>
     public TextSpan Marked { get; init; }
 
+    /// <summary>The heading or question that governs the place now, or did if gone.</summary>
+    public string Heading { get; init; } = Citation.Heading;
+
+    /// <summary>The place in the document's own words as it is now, or was if gone.</summary>
+    public string? Locator { get; init; } = Citation.Locator;
+
     /// <summary>The page now.</summary>
     public int? Page { get; init; }
 
@@ -35,6 +41,9 @@ public sealed record CitationVerdict(string Id, VerdictStatus Status, Citation C
 
     /// <summary>When it was shown last.</summary>
     public DateTimeOffset Shown { get; init; }
+
+    /// <summary>The citation at its present place.</summary>
+    public Citation Now => Citation with { Document = Document, Lines = Lines, Span = Span, Heading = Heading, Locator = Locator, Page = Page, Url = Url };
 
     /// <summary>Other places at which the same words were cited, which the id may mean as well.</summary>
     public IReadOnlyList<OtherPlace> Others { get; init; } = [];

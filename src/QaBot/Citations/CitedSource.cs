@@ -32,7 +32,7 @@ public sealed record CitedSource(string Id, string Quote, string Title, string D
 
     /// <summary>What is known of a citation that was looked up. Words that no longer stand there were looked at when they were shown.</summary>
     public static CitedSource From(CitationVerdict verdict, DateOnly today) => From(
-        verdict.Citation with { Document = verdict.Document, Lines = verdict.Lines, Page = verdict.Page },
+        verdict.Now,
         verdict.Source,
         verdict.Status is VerdictStatus.Changed or VerdictStatus.Gone ? DateOnly.FromDateTime(verdict.Shown.LocalDateTime) : today);
 

@@ -44,6 +44,21 @@ public sealed class CitationLookupTests
     }
 
     [Fact]
+    public void The_place_is_named_as_the_document_numbers_it_now()
+    {
+        const string Quote = "Sie ist bis zum 31. März zu erklären.";
+        using var desk = new CitationDesk(Sample.Read($"§ 5 Kündigung\n\nDie Kündigung bedarf der Schriftform. {Quote}\n", "vertrag.txt"));
+        var shown = desk.Show("vertrag.txt", Quote);
+        desk.Library.Put(Sample.Read($"§ 5 Neues\n\nNeu ist das.\n\n§ 6 Kündigung\n\nJeder darf kündigen. Die Kündigung bedarf der Schriftform. {Quote}\n", "vertrag.txt"));
+
+        var verdict = desk.Find(shown.Id)!;
+
+        Assert.Equal(VerdictStatus.Moved, verdict.Status);
+        Assert.Equal(("§ 6 Kündigung", "§ 6 Satz 3"), (verdict.Heading, verdict.Locator));
+        Assert.Equal(verdict.Locator, CitedSource.From(verdict, new(2026, 1, 1)).Locator);
+    }
+
+    [Fact]
     public void What_reads_otherwise_now_has_changed_and_the_difference_is_named()
     {
         using var desk = new CitationDesk(Sample.Document(Text, "vertrag.txt"));

@@ -1,4 +1,5 @@
 using System.Text;
+using QaBot.Documents.PlainText;
 
 namespace QaBot.Tests.Citations;
 
@@ -13,6 +14,10 @@ internal static class Sample
 
     public static SourceDocument Document(string text, string path = "a.txt", DocumentMetadata? metadata = null) =>
         new(path, text, [], metadata ?? new(), SourceDocument.HashOf(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>The document that is read from plain text, with its blocks.</summary>
+    public static SourceDocument Read(string text, string path) =>
+        Assert.IsType<ReadDocument>(new PlainTextReader(new()).Read(path, Encoding.UTF8.GetBytes(text))).Document;
 
     /// <summary>A file of the repository, looked for upwards from where the tests run.</summary>
     public static string Find(string relative)
