@@ -3,7 +3,7 @@ using QaBot.Benchmarks.Training;
 
 namespace QaBot.Benchmarks;
 
-/// <summary>"speed" measures what a user waits for, beside a peer, in about a minute; "micro" measures single steps with BenchmarkDotNet; "train" learns the weights of the ranking from question sets, "ablate" shows what each ingredient does.</summary>
+/// <summary>"speed" measures what a user waits for, beside a peer, in about a minute; "micro" measures single steps with BenchmarkDotNet; "train" learns the weights of the ranking from question sets, "refusal" those of the decision to answer, "ablate" shows what each ingredient does.</summary>
 internal static class Program
 {
     private static async Task<int> Main(string[] args)
@@ -19,11 +19,14 @@ internal static class Program
             case ["train", .. var rest]:
                 await TrainRun.RunAsync(Sets(rest), Option(rest, "--out"));
                 return 0;
+            case ["refusal", .. var rest]:
+                await RefusalRun.RunAsync(Sets(rest), Option(rest, "--near"), Option(rest, "--out"));
+                return 0;
             case ["ablate", .. var rest]:
                 await AblationRun.RunAsync(Sets(rest), Option(rest, "--thesaurus"));
                 return 0;
             default:
-                Console.Error.WriteLine("usage: speed [--passages 100000] [--cold-runs 10] [--vectors 200000] | micro [--filter *] | train SET... [--out FILE] | ablate SET... [--thesaurus FILE]");
+                Console.Error.WriteLine("usage: speed [--passages 100000] [--cold-runs 10] [--vectors 200000] | micro [--filter *] | train SET... [--out FILE] | refusal SET... [--near FOLDER] [--out FILE] | ablate SET... [--thesaurus FILE]");
                 return 2;
         }
     }

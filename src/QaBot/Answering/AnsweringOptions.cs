@@ -28,5 +28,5 @@ public sealed class AnsweringOptions
     /// and more of what they do. Where all documents speak of one subject, more is asked of an answer (see <see cref="Calibrator"/>).
     /// </summary>
     [Range(0.0, 1.0)]
-    public double Caution { get; set; } = 0.2;
+    public double Caution { get; set; } = 0.12;
 }
