@@ -40,4 +40,7 @@ public enum UnreadableReason
 
     /// <summary>The file system does not let it be read.</summary>
     Unavailable,
+
+    /// <summary>It took longer to read than the settings allow.</summary>
+    TooSlow,
 }

@@ -27,7 +27,7 @@ internal static class TimedReading
         if (!done.Task.Wait(limit, cancellation))
         {
             budget.Cancel();
-            return new UnreadableDocument(path, UnreadableReason.Broken, $"it took longer than {limit.TotalSeconds:0} s to read (Documents:SecondsPerFile)");
+            return new UnreadableDocument(path, UnreadableReason.TooSlow, $"it took longer than {limit.TotalSeconds:0} s to read (Documents:SecondsPerFile)");
         }
 
         cancellation.ThrowIfCancellationRequested();

@@ -36,6 +36,7 @@ public sealed record IndexingTexts
         Encrypted = "it is encrypted",
         Binary = "it is no text",
         TooLarge = "it is too large",
+        TooSlow = "it takes too long to read",
         NoText = "it holds pictures only",
         UnknownFormat = "its format is not known",
         Unavailable = "it cannot be opened",
@@ -63,6 +64,7 @@ public sealed record IndexingTexts
     private string Encrypted { get; init; } = "verschlüsselt";
     private string Binary { get; init; } = "kein Text";
     private string TooLarge { get; init; } = "zu groß";
+    private string TooSlow { get; init; } = "dauert zu lange";
     private string NoText { get; init; } = "enthält nur Bilder";
     private string UnknownFormat { get; init; } = "unbekanntes Format";
     private string Unavailable { get; init; } = "lässt sich nicht öffnen";
@@ -100,6 +102,7 @@ public sealed record IndexingTexts
         UnreadableReason.Encrypted => Encrypted,
         UnreadableReason.Binary => Binary,
         UnreadableReason.TooLarge => TooLarge,
+        UnreadableReason.TooSlow => TooSlow,
         UnreadableReason.NoText => NoText,
         UnreadableReason.UnknownFormat => UnknownFormat,
         UnreadableReason.Unavailable => Unavailable,

@@ -111,7 +111,7 @@ public sealed class DocumentFolderTests : IDisposable
         _files.Write("b.throws", "x");
         var folder = new DocumentFolder(new() { Folder = _files.Path, SecondsPerFile = 1 }, [new Hanging(), new Throwing()]);
 
-        Assert.Equal([UnreadableReason.Broken, UnreadableReason.Broken], folder.Scan().Select(file => Reason(folder.Read(file, Cancel))));
+        Assert.Equal([UnreadableReason.TooSlow, UnreadableReason.Broken], folder.Scan().Select(file => Reason(folder.Read(file, Cancel))));
     }
 
     [Theory]

@@ -137,7 +137,7 @@ public sealed class AskingTests(SamplePage sample)
         await Expect(visit.Page.Locator("h1")).ToHaveTextAsync("What would you like to know?");
         await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Dark appearance" }).ClickAsync();
         await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
-        await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Deutsch" }).ClickAsync();
+        await visit.Page.GetByRole(Microsoft.Playwright.AriaRole.Button, new() { Name = "Deutsch", Exact = true }).ClickAsync();
         await Expect(visit.Page.Locator("h1")).ToHaveTextAsync("Was möchten Sie wissen?");
         await Expect(visit.Page.Locator("html")).ToHaveAttributeAsync("data-theme", "dark");
     }

@@ -73,7 +73,7 @@ public sealed class Visit : IAsyncDisposable
     public async Task AskAsync(string question)
     {
         await Page.Locator("#question").FillAsync(question);
-        await Page.Keyboard.PressAsync("Enter");
+        await Page.Locator("#question").PressAsync("Enter"); // a panel that was opened may take the focus late
         await Assertions.Expect(LastExchange.Locator(".asked")).ToHaveTextAsync(question);
         await Assertions.Expect(LastExchange).ToHaveAttributeAsync("aria-busy", "false");
     }
