@@ -9,6 +9,9 @@ public sealed record Block(BlockKind Kind, TextSpan Span, LineRange Lines)
     /// <summary>The depth of a heading or a list item, from 1; 0 elsewhere.</summary>
     public int Level { get; init; }
 
+    /// <summary>How many characters at its beginning are a number that the format counts and the file does not hold, with the space behind it.</summary>
+    public int Mark { get; init; }
+
     /// <summary>The 1-based page, where the format has pages.</summary>
     public int? Page { get; init; }
 

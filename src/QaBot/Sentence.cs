@@ -8,4 +8,7 @@ public readonly record struct Sentence(TextSpan Span, LineRange Lines, BlockKind
 {
     /// <summary>The number of the block in its passage, from 0; sentences of one paragraph share it.</summary>
     public int Block { get; init; }
+
+    /// <summary>Whether a number stands before it that the format counts and the file does not hold, which no quotation may run over.</summary>
+    public bool IsCounted { get; init; }
 }

@@ -20,6 +20,9 @@ internal sealed record Quotation(Candidate Candidate, int First, int Last)
     /// <summary>The passage it stands in.</summary>
     public Passage Passage => Candidate.Passage.Passage;
 
+    /// <summary>Whether it runs over no number that the format counts and the file does not hold.</summary>
+    public bool IsUnbroken => !Passage.Sentences.Skip(First + 1).Take(Last - First).Any(s => s.IsCounted);
+
     /// <summary>Whether it holds the sentence.</summary>
     public bool Holds(ScoredSentence sentence) => ReferenceEquals(sentence.Candidate, Candidate) && sentence.Index >= First && sentence.Index <= Last;
 }

@@ -122,7 +122,9 @@ internal static class QuotationChooser
     private static bool IsRepetition(List<Quotation> chosen, ScoredSentence sentence) => chosen.Exists(q => q.Text.Contains(sentence.Sentence.Text, StringComparison.Ordinal));
 
     private static bool CanExtend(Quotation q, ScoredSentence s) =>
-        ReferenceEquals(q.Candidate, s.Candidate) && (s.Index == q.Last + 1 || s.Index == q.First - 1) && Extended(q, s.Index).Lines.Count <= MaxLines;
+        ReferenceEquals(q.Candidate, s.Candidate) && (s.Index == q.Last + 1 || s.Index == q.First - 1) && IsOne(Extended(q, s.Index));
+
+    private static bool IsOne(Quotation q) => q.Lines.Count <= MaxLines && q.IsUnbroken;
 
     private static Quotation Extended(Quotation q, int index) => q with { First = Math.Min(q.First, index), Last = Math.Max(q.Last, index) };
 
@@ -133,13 +135,13 @@ internal static class QuotationChooser
         var sentences = sentence.Candidate.Passage.Sentences;
         if (sentence.Sentence.IsLead)
         {
-            while (quotation.Last + 1 < sentences.Count && Extended(quotation, quotation.Last + 1) is var more && more.Lines.Count <= MaxLines && more.Span.Length <= budget)
+            while (quotation.Last + 1 < sentences.Count && Extended(quotation, quotation.Last + 1) is var more && IsOne(more) && more.Span.Length <= budget)
             {
                 quotation = more;
             }
         }
         else if (sentence.Sentence.NeedsPredecessor && sentence.Index > 0 && !sentences[sentence.Index - 1].IsQuestion
-            && Extended(quotation, sentence.Index - 1) is var whole && whole.Lines.Count <= MaxLines && whole.Span.Length <= budget)
+            && Extended(quotation, sentence.Index - 1) is var whole && IsOne(whole) && whole.Span.Length <= budget)
         {
             quotation = whole;
         }

@@ -21,7 +21,13 @@ internal sealed class CanonicalText(int limit)
     public override string ToString() => _text.ToString();
 
     /// <summary>Adds a block; one without any visible character vanishes.</summary>
-    public void Add(BlockKind kind, string text, int level = 0, int? page = null, bool boilerplate = false)
+    /// <param name="kind">What it is.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="level">The depth of a heading or an item.</param>
+    /// <param name="page">The page, where there are pages.</param>
+    /// <param name="boilerplate">Whether the format sets it apart from the article.</param>
+    /// <param name="mark">A number that the format counts, to stand before the text; empty if none.</param>
+    public void Add(BlockKind kind, string text, int level = 0, int? page = null, bool boilerplate = false, string mark = "")
     {
         var lines = kind == BlockKind.Verbatim ? VerbatimLines(text) : Normalize(text);
         if (lines.Length == 0 || IsFull)
@@ -30,8 +36,9 @@ internal sealed class CanonicalText(int limit)
         }
 
         var start = NextLine();
-        _text.Append(lines);
-        _blocks.Add(new(kind, new(start, _text.Length), default) { Level = level, Page = page, IsBoilerplate = boilerplate });
+        var counted = Normalize(mark) is { Length: > 0 } number ? number + ' ' : "";
+        _text.Append(counted).Append(lines);
+        _blocks.Add(new(kind, new(start, _text.Length), default) { Level = level, Page = page, IsBoilerplate = boilerplate, Mark = counted.Length });
     }
 
     /// <summary>Adds a table row; empty cells keep their place, a row of nothing but empty cells vanishes.</summary>

@@ -31,6 +31,7 @@ internal static class PassageCodec
             w.Write7BitEncodedInt(s.Lines.Count);
             w.Write7BitEncodedInt((int)s.Kind);
             w.Write7BitEncodedInt(s.Block);
+            w.Write(s.IsCounted);
         });
         w.Flush();
         return stream.ToArray();
@@ -69,7 +70,7 @@ internal static class PassageCodec
         var span = ReadSpan(r, start);
         var first = line + r.Read7BitEncodedInt();
         var lines = new LineRange(first, first + r.Read7BitEncodedInt() - 1);
-        return new(span, lines, (BlockKind)r.Read7BitEncodedInt()) { Block = r.Read7BitEncodedInt() };
+        return new(span, lines, (BlockKind)r.Read7BitEncodedInt()) { Block = r.Read7BitEncodedInt(), IsCounted = r.ReadBoolean() };
     }
 
     private static void WriteSpan(BinaryWriter w, TextSpan span, int origin)

@@ -48,8 +48,11 @@ internal sealed class PassageDraft(SourceDocument document)
             Cells = block.Cells,
             Language = document.Metadata.Language ?? "de",
         };
-        foreach (var span in sentences)
+        for (var i = 0; i < sentences.Count; i++)
         {
+            // What the format only counts is shown nowhere as the document's own words.
+            var isCounted = i == 0 && block.Mark > 0 && block.Mark < sentences[0].Length;
+            var span = isCounted ? new(sentences[0].Start + block.Mark, sentences[0].End) : sentences[i];
             if (_sentences.Count > 0 && span.End - _sentences[0].Span.Start > LongestPassage)
             {
                 var frame = _frame;
@@ -57,7 +60,7 @@ internal sealed class PassageDraft(SourceDocument document)
                 _frame = frame;
             }
 
-            _sentences.Add(new(span, document.LinesOf(span), block.Kind) { Block = _blocks });
+            _sentences.Add(new(span, document.LinesOf(span), block.Kind) { Block = _blocks, IsCounted = isCounted });
         }
 
         _blocks++;

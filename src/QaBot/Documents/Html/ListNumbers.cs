@@ -18,7 +18,7 @@ internal sealed class ListNumbers
     /// <summary>Ends the innermost list.</summary>
     public void Leave() => _open.Pop();
 
-    /// <summary>The mark before the item with the space behind it, such as "3. "; empty in a list without numbers.</summary>
+    /// <summary>The mark before the item, such as "3."; empty in a list without numbers.</summary>
     public string Mark(IElement item)
     {
         if (!_open.TryPop(out var open))
@@ -34,8 +34,8 @@ internal sealed class ListNumbers
         }
 
         return number is >= 1 and <= 26 && open.List.GetAttribute("type") is "a" or "A"
-            ? $"{(char)(open.List.GetAttribute("type")![0] + number - 1)}. "
-            : string.Create(CultureInfo.InvariantCulture, $"{number}. ");
+            ? $"{(char)(open.List.GetAttribute("type")![0] + number - 1)}."
+            : string.Create(CultureInfo.InvariantCulture, $"{number}.");
     }
 
     private static int? Number(string? value) => int.TryParse(value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;

@@ -45,7 +45,7 @@ internal sealed class WordBlocks(CanonicalText text, MainDocumentPart main, Canc
             var numbering = _styles.Numbering(paragraph);
             var mark = numbering is var (id, level) ? _numbering.Next(id, level) : null;
             var kind = heading > 0 ? BlockKind.Heading : mark is not null ? BlockKind.ListItem : BlockKind.Paragraph;
-            text.Add(kind, mark is { Length: > 0 } ? $"{mark} {content}" : content, heading > 0 ? heading : kind == BlockKind.ListItem ? numbering!.Value.Level + 1 : 0);
+            text.Add(kind, content, heading > 0 ? heading : kind == BlockKind.ListItem ? numbering!.Value.Level + 1 : 0, mark: mark ?? "");
         }
 
         foreach (var box in WordText.Boxes(paragraph))
