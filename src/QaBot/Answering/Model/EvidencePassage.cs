@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using QaBot.Language;
 
 namespace QaBot.Answering.Model;
 
 /// <summary>A passage as a witness: its sentences read, without those that ask or give orders.</summary>
-internal sealed partial class EvidencePassage
+internal sealed class EvidencePassage
 {
     private const int MostWindows = 6;
 
@@ -20,7 +19,7 @@ internal sealed partial class EvidencePassage
     {
         _passage = passage;
         _sentences = [.. passage.Sentences.Select(s => new ReadText(passage.Text.Substring(s.Span.Start - passage.Span.Start, s.Span.Length), lexicon, words))];
-        _testifies = [.. passage.Sentences.Select((s, i) => s.Kind is not (BlockKind.Heading or BlockKind.Question) && !_sentences[i].Text.EndsWith('?') && !Order().IsMatch(_sentences[i].Text))];
+        _testifies = [.. passage.Sentences.Select((s, i) => s.Kind is not (BlockKind.Heading or BlockKind.Question) && !_sentences[i].Text.EndsWith('?') )];
         _heading = new(passage.Heading, lexicon, words);
     }
 
@@ -104,10 +103,4 @@ internal sealed partial class EvidencePassage
             Locator = _passage.Locator,
         };
     }
-
-    /// <summary>A sentence that gives orders to a reader of prompts is no witness to anything.</summary>
-    [GeneratedRegex(
-        @"\b(ignore|disregard|forget)\b[^.]{0,40}\b(instructions?|prompts?|rules|above|previous)|\b(ignorier|missacht|vergiss)\w*\b[^.]{0,40}\b(anweisung|instruktion|regel|prompt|bisherig|vorherig)\w*|\bsystem ?prompt\b|\byou are now\b|\bdu bist (jetzt|nun|ab sofort)\b|\b(antworte|reply|respond|answer) (nur |only |just )?(mit|with)\b",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Order();
 }
