@@ -19,7 +19,7 @@ internal sealed class EvidencePassage
     {
         _passage = passage;
         _sentences = [.. passage.Sentences.Select(s => new ReadText(passage.Text.Substring(s.Span.Start - passage.Span.Start, s.Span.Length), lexicon, words))];
-        _testifies = [.. passage.Sentences.Select((s, i) => s.Kind is not (BlockKind.Heading or BlockKind.Question) && !_sentences[i].Text.EndsWith('?') )];
+        _testifies = [.. passage.Sentences.Select((s, i) => s.Kind is not (BlockKind.Heading or BlockKind.Question) && !_sentences[i].Text.EndsWith('?') && !Orders.IsOrder(_sentences[i].Text))];
         _heading = new(passage.Heading, lexicon, words);
     }
 
