@@ -7,6 +7,9 @@ internal sealed class ModelBudget(TimeSpan time, TimeProvider clock) : IDisposab
 {
     private readonly CancellationTokenSource _over = new(time, clock);
 
+    /// <summary>How long all calls together may take.</summary>
+    public TimeSpan Time { get; } = time;
+
     /// <summary>Triggered when the time is over; the answer comes without models then.</summary>
     public CancellationToken Over => _over.Token;
 

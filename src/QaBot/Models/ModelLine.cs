@@ -29,6 +29,18 @@ internal sealed class ModelLine(string name, ModelLimits limits, IHttpMessageHan
         return time;
     }
 
+    /// <summary>
+    /// Says why a call failed. One that was cut off because its question's time was over is too slow only if it had most of that time
+    /// itself; what others used up is no fault of its server, which is not left alone for it.
+    /// </summary>
+    public void Fail(ModelCall call, ResponseWatch watch, CancellationTokenSource time, Exception e)
+    {
+        var took = clock.GetElapsedTime(call.Started);
+        var isCutShort = call.Budget is { Over.IsCancellationRequested: true } budget && took < limits.Time && took * 2 < budget.Time;
+        call.Failure = !time.IsCancellationRequested ? watch.Explain(e) : isCutShort ? ModelFailure.NoTimeLeft : ModelFailure.TooSlow;
+        (call.RetryAfter, call.Reason) = (watch.RetryAfter, watch.Reason);
+    }
+
     /// <summary>Takes note of a call that is over.</summary>
     public void End(ModelCall call)
     {
@@ -39,7 +51,7 @@ internal sealed class ModelLine(string name, ModelLimits limits, IHttpMessageHan
             var wait = call.RetryAfter is { } asked && asked > TimeSpan.Zero ? asked < LongestRest ? asked : LongestRest : limits.Rest;
             Volatile.Write(ref _until, (clock.GetUtcNow() + wait).UtcTicks);
         }
-        else if (call.Failure is not ModelFailure.Resting && (call.Failure is not null || call.IsWhole))
+        else if (call.Failure is not (ModelFailure.Resting or ModelFailure.NoTimeLeft) && (call.Failure is not null || call.IsWhole))
         {
             Volatile.Write(ref _until, 0);
         }

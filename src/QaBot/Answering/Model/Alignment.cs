@@ -21,6 +21,7 @@ internal sealed class Alignment
         var points = window[0].Words.Any(w => Pointers.Contains(w.Form.Normal));
         List<ReadText> behind = points && before is not null ? [before, above] : [above];
         Pairs = [.. claim.Words.Where(w => w.IsContent).Select(w => Pair(w, behind))];
+        IsMistaken = points && before is not null && Window[0].Words[0].Form.Normal is "er" or "sie" or "he" or "she" && IsOtherThanMeant(before);
         Coverage = Pairs.Count == 0 ? 0 : Pairs.Count(p => p.IsFound) / (double)Pairs.Count;
         Opposed = Pairs.Any(p => window.SelectMany(s => s.Words).Any(s => words.AreOpposite(p.Claim.Form, s.Form) && !ReferenceEquals(p.Source, s)) && p.Source is null);
     }
@@ -37,6 +38,9 @@ internal sealed class Alignment
     /// <summary>The share of the statement's words that were found, from 0 to 1.</summary>
     public double Coverage { get; }
 
+    /// <summary>Whether the statement names one for "er" or "sie" who does not act in the sentence before.</summary>
+    public bool IsMistaken { get; }
+
     /// <summary>Whether the window holds the opposite of a word of the statement.</summary>
     public bool Opposed { get; }
 
@@ -47,6 +51,7 @@ internal sealed class Alignment
     public string? Refusal(ClaimWords words) =>
         Uncovered() is { } gap ? gap
         : Opposed ? "opposite"
+        : IsMistaken ? "pronoun"
         : !NumberCheck.Passes(this) ? "numbers"
         : !NegationCheck.Passes(this) ? "negation"
         : !ModalityCheck.Passes(this) ? "modality"
@@ -119,6 +124,11 @@ internal sealed class Alignment
         ReferenceEquals(sentence, Window[^1]) && sentence.Words.Any(w => Pointers.Contains(w.Form.Normal))
         && clause.First(p => WordMatching.Find(p.Claim, sentence) is null) is var borrowed && !borrowed.Claim.Form.IsNumber && !ReadText.IsPast(borrowed.Claim) && (!borrowed.Claim.IsCapital || (IsActor(Window[0], borrowed.Source!) && !HasOwnActor(sentence)));
 
+    /// <summary>Whether the first who may act in the statement is not found in the window and does not act in the sentence it points back to.</summary>
+    private bool IsOtherThanMeant(ReadText before) =>
+        Pairs.FirstOrDefault(p => p.Claim.IsCapital && !p.Claim.Form.IsNumber && WordRoles.Of(Claim, p.Claim) is WordRole.Core or WordRole.Subject) is { IsFromContext: true } subject
+        && WordMatching.Find(subject.Claim, before) is { } meant && !IsActor(before, meant);
+
     /// <summary>Whether a sentence says itself who acts, and the statement does not name him.</summary>
     private bool HasOwnActor(ReadText sentence) =>
         sentence.Words.Any(w => w.IsCapital && w.IsContent && WordRoles.Of(sentence, w) is WordRole.Subject && !Pairs.Any(p => ReferenceEquals(p.Source, w))
@@ -131,7 +141,7 @@ internal sealed class Alignment
 
     private WordPair Pair(ReadWord word, IReadOnlyList<ReadText> context)
     {
-        var source = Window.Select(sentence => WordMatching.Find(word, sentence) ?? OfCompound(word, sentence)).FirstOrDefault(s => s is not null);
+        var source = Window.Select(sentence => WordMatching.Find(word, sentence) ?? OfCompound(word, sentence) ?? Conversion.Find(Claim, word, sentence)).FirstOrDefault(s => s is not null);
         var isFromContext = source is null && !word.Form.IsNumber && word.IsCapital && context.Any(c => WordMatching.Find(word, c) is not null);
         return new(word, source, isFromContext || IsNumberAbove(word, context))
         {

@@ -63,7 +63,7 @@ internal sealed class ChatModel(IOptions<ModelOptions> options, [FromKeyedServic
             }
             catch (Exception e)
             {
-                (call.Failure, call.RetryAfter, call.Reason) = (time.IsCancellationRequested ? ModelFailure.TooSlow : watch.Explain(e), watch.RetryAfter, watch.Reason);
+                line.Fail(call, watch, time, e);
                 yield break;
             }
 

@@ -61,6 +61,6 @@ internal sealed class CitationGate
     private static bool SaysSomething(ReadText claim)
     {
         var content = claim.Words.Where(w => w.IsContent).ToList();
-        return content.Count >= 3 || QuoteCheck.LongestQuote(claim.Text) >= 3 || content.Exists(w => w.Form.IsNumber) || (content.Count == 2 && content.TrueForAll(w => w.IsCapital && w.Written.Any(char.IsLower)));
+        return content.Count + (claim.Words.Where((_, i) => claim.IsNegation(i)).Any() ? 1 : 0) >= 3 || QuoteCheck.LongestQuote(claim.Text) >= 3 || content.Exists(w => w.Form.IsNumber) || (content.Count == 2 && content.TrueForAll(w => w.IsCapital && w.Written.Any(char.IsLower)));
     }
 }

@@ -47,7 +47,7 @@ internal sealed class EvidencePassage
                 return Draft(window.First, window.Last);
             }
 
-            if (window.First == window.Last && alignment.IsCovered())
+            if (window.First == window.Last && alignment.IsCovered() && !alignment.Pairs.Any(p => p.IsFromContext))
             {
                 judged.Add(window.First);
             }

@@ -65,8 +65,14 @@ internal static class OrderCheck
     private static bool MayPass(Voices voices, ReadWord a, ReadWord sourceOfA, ReadWord b, ReadWord sourceOfB)
     {
         var (claim, sentence) = (voices.Claim, voices.Source);
+        if (Carrier(claim, sentence, b, sourceOfB) is var (head, sourceOfHead) && MayPass(voices, a, sourceOfA, head, sourceOfHead))
+        {
+            return true;
+        }
+
         return (a.Segment != b.Segment && sourceOfA.Segment != sourceOfB.Segment && (IsSubordinate(claim, a.Segment) || IsSubordinate(claim, b.Segment)) && (IsSubordinate(sentence, sourceOfA.Segment) || IsSubordinate(sentence, sourceOfB.Segment)))
-            || IsWrittenApart(claim, sentence, sourceOfA, b, sourceOfB)
+            || IsWrittenApart(claim, sentence, sourceOfA, b, sourceOfB) || IsWrittenTogether(claim, sentence, a, sourceOfA, b, sourceOfB)
+            || IsFrontedObject(claim, sentence, a, sourceOfA, b, sourceOfB)
             || IsPossession(claim, sentence, a, sourceOfA, b)
             || voices.Turns(Anchor(claim, a), Anchor(sentence, sourceOfA), Anchor(claim, b), Anchor(sentence, sourceOfB))
             || ((MayMove(claim, sentence, a, sourceOfA) || MayMove(claim, sentence, b, sourceOfB))
@@ -82,8 +88,32 @@ internal static class OrderCheck
         sourceOfB.Token.End + 1 == sourceOfA.Token.Start && sentence.Text[sourceOfB.Token.End] == '-'
         && (WordRoles.Of(claim, b) == WordRole.Genitive || WordRoles.PrepositionOf(claim, b) is "von" or "zu" or "of");
 
+    /// <summary>"NATO-Erweiterung" for "Erweiterung der NATO".</summary>
+    private static bool IsWrittenTogether(ReadText claim, ReadText sentence, ReadWord a, ReadWord sourceOfA, ReadWord b, ReadWord sourceOfB) =>
+        a.Token.End + 1 == b.Token.Start && claim.Text[a.Token.End] == '-' && sentence.Place(sourceOfA) - sentence.Place(sourceOfB) is > 0 and <= NameLength
+        && WordRoles.Of(sentence, sourceOfA) == WordRole.Genitive;
+
+    /// <summary>The noun behind the hyphen, with which a name moves that stands behind it as a genitive in the source: "UN-Sicherheitsrat", "Sicherheitsrat der Vereinten Nationen".</summary>
+    private static (ReadWord Head, ReadWord Source)? Carrier(ReadText claim, ReadText sentence, ReadWord word, ReadWord source) =>
+        word.Token.End < claim.Text.Length && claim.Text[word.Token.End] == '-' && claim.Place(word) + 1 < claim.Words.Count && claim.Words[claim.Place(word) + 1] is var head
+        && WordMatching.Find(head, sentence) is { } sourceOfHead && IsWrittenTogether(claim, sentence, word, source, head, sourceOfHead) ? (head, sourceOfHead) : null;
+
+    /// <summary>"Die Verantwortung würden die Mitglieder übernehmen": what is one in number cannot be the subject of a verb in the plural.</summary>
+    private static bool IsFrontedObject(ReadText claim, ReadText sentence, ReadWord a, ReadWord sourceOfA, ReadWord b, ReadWord sourceOfB)
+    {
+        var (at, to) = (claim.Place(a), claim.Place(b));
+        var verb = claim.Words.Skip(at + 1).Take(Math.Max(0, to - at - 1)).FirstOrDefault(ReadText.IsFinite);
+        return verb is not null && verb.Form.Lower is "werden" or "würden" or "wollen" or "sollen" or "können" or "haben" or "hatten" or "tragen" or "führen" or "müssen" or "wollten" or "sollten"
+            && Singulars.Any(ending => a.Form.Normal.EndsWith(ending, StringComparison.Ordinal)) && at > 0 && claim.Words[at - 1].Form.Normal is "die" or "diese" or "eine"
+            && sentence.Place(sourceOfB) < sentence.Place(sourceOfA) && sourceOfA.Written == a.Written && sourceOfB.Written == b.Written
+            && claim.Words.Take(at).All(w => !w.IsCapital || w.Form.IsStop) && ReadText.IsFinite(verb);
+    }
+
+    private static readonly string[] Singulars = ["ung", "heit", "keit", "schaft", "tat", "ion"];
+
     private static bool IsOneName(ReadText claim, ReadWord a, ReadWord b) =>
-        a.IsCapital && b.IsCapital && a.Token.End + 1 == b.Token.Start && claim.Text[a.Token.End] is ' ' or '-' && claim.Place(b) == claim.Place(a) + 1;
+        a.IsCapital && b.IsCapital && a.Token.End + 1 == b.Token.Start && claim.Text[a.Token.End] is ' ' or '-' && claim.Place(b) == claim.Place(a) + 1
+        && !(a.Party is not null && claim.Text[a.Token.End] == ' ' && claim.Place(a) > 0 && claim.Words[claim.Place(a) - 1].Form.Normal is "die");
 
     /// <summary>"die EU-Klausel", where the source says "die EU verfügt über eine eigene Klausel".</summary>
     private static bool IsOwned(ReadText claim, ReadText sentence, ReadWord a, ReadWord sourceOfA, ReadWord sourceOfB)
@@ -109,7 +139,7 @@ internal static class OrderCheck
         return (own == WordRole.Subject && other == WordRole.Subject)
             || (own == WordRole.Prepositional && other == WordRole.Prepositional && WordRoles.PrepositionOf(claim, word) is { } preposition && preposition == WordRoles.PrepositionOf(sentence, source))
             || (own == WordRole.Genitive && other == WordRole.Genitive && Head(claim, word) is { } head && Head(sentence, source) is { } same && head.Form.Stem == same.Form.Stem && MayMove(claim, sentence, head, same))
-            || IsAttributed(claim, word) || IsAttributed(sentence, source);
+            || IsAttributed(claim, word) || IsAttributed(sentence, source) || (WordRoles.PrepositionOf(claim, word) is "laut" or "nach" or "gemass" && Says(sentence, source));
     }
 
     /// <summary>The noun that a genitive or a part of a name belongs to; otherwise the word itself.</summary>
@@ -128,6 +158,10 @@ internal static class OrderCheck
     /// <summary>The noun before a genitive, with which it moves.</summary>
     private static ReadWord? Head(ReadText text, ReadWord word) =>
         text.Words.Take(text.Place(word)).Reverse().SkipWhile(w => w.IsCapital).FirstOrDefault(w => w.IsCapital);
+
+    /// <summary>"Artikel 5 sieht vor, dass …": what stands there may be told "nach Artikel 5".</summary>
+    private static bool Says(ReadText text, ReadWord word) =>
+        text.InSegment(word.Segment + 1).FirstOrDefault()?.Form.Normal is "dass" or "that" && !text.InSegment(word.Segment).TakeWhile(w => !ReferenceEquals(w, word)).Any(w => !w.IsCapital && ReadText.IsFinite(w));
 
     /// <summary>"laut Macron", "nach den Worten Macrons": who says so may be named anywhere.</summary>
     private static bool IsAttributed(ReadText text, ReadWord word) =>

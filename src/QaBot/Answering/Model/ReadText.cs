@@ -25,6 +25,9 @@ internal sealed record ReadWord(Token Token, string Written, ClaimMarks Marks, i
     /// <summary>The country or union for which it stands as its capital or government.</summary>
     public string? Speaks { get; init; }
 
+    /// <summary>The roots of the short names for which it stands with its neighbours: "UN" for both words of "Vereinte Nationen".</summary>
+    public IReadOnlyList<string> Names { get; init; } = [];
+
     /// <summary>Whether a negation speaks of it.</summary>
     public bool IsNegated { get; set; }
 }
@@ -46,7 +49,7 @@ internal sealed class ReadText
     public ReadText(string text, Lexicon lexicon, ClaimWords words)
     {
         Text = NumericDates.WriteOut(text);
-        Words = Segmented(Text, lexicon.Tokens(Text), words);
+        Words = Segmented(Text, lexicon.Tokens(Text), lexicon, words);
         MarkNegations();
     }
 
@@ -73,8 +76,9 @@ internal sealed class ReadText
     /// <summary>The words of a segment.</summary>
     public IEnumerable<ReadWord> InSegment(int segment) => Words.Where(w => w.Segment == segment);
 
-    private static List<ReadWord> Segmented(string text, IReadOnlyList<Token> tokens, ClaimWords words)
+    private static List<ReadWord> Segmented(string text, IReadOnlyList<Token> tokens, Lexicon lexicon, ClaimWords words)
     {
+        var names = lexicon.Names.In(tokens).Where(n => n.Length > 1).ToList();
         var read = new List<ReadWord>(tokens.Count);
         var (segment, hasVerb) = (0, false);
         for (var i = 0; i < tokens.Count; i++)
@@ -87,11 +91,31 @@ internal sealed class ReadText
             }
 
             var marks = words.Of(tokens[i].Form);
-            read.Add(new(tokens[i], written, IsTitle(text, tokens, i) ? marks & ~ClaimMarks.Planned : marks, segment) { Party = words.PartyOf(tokens[i].Form), Speaks = words.SpokenForBy(tokens[i].Form) });
+            read.Add(new(tokens[i], written, IsTitle(text, tokens, i) ? marks & ~ClaimMarks.Planned : marks, segment) { Party = words.PartyOf(tokens[i].Form), Speaks = words.SpokenForBy(tokens[i].Form), Names = [.. names.Where(n => n.At <= i && i < n.At + n.Length).SelectMany(n => n.Value).Select(n => lexicon.Form(n).Root)] });
             hasVerb |= IsVerbLike(tokens[i].Form, written);
         }
 
+        JoinVerbs(read, lexicon, words);
         return read;
+    }
+
+    /// <summary>"fand … statt" does what "stattfinden" does.</summary>
+    private static void JoinVerbs(List<ReadWord> read, Lexicon lexicon, ClaimWords words)
+    {
+        for (var i = 1; i < read.Count; i++)
+        {
+            var particle = read[i].Form.Normal;
+            if (!WordMatching.IsSeparable(particle) || (i + 1 < read.Count && read[i + 1].Segment == read[i].Segment))
+            {
+                continue;
+            }
+
+            var verb = read.FindLastIndex(i - 1, w => w.Segment == read[i].Segment && !w.IsCapital && lexicon.Families.Knows(particle + w.Form.Normal));
+            if (verb >= 0 && words.Of(lexicon.Form(particle + read[verb].Form.Normal)) is var marks && (marks & ClaimMarks.Generic) != 0)
+            {
+                (read[verb], read[i]) = (read[verb] with { Marks = marks }, read[i] with { Marks = marks });
+            }
+        }
     }
 
     /// <summary>"Beschluss: Der Umzug wird verschoben", "in Abänderung des Beschlusses": a noun that heads or dates what follows does not make it a mere plan.</summary>

@@ -50,26 +50,12 @@ internal static class WordMatching
             return false;
         }
 
-        return a.Root == b.Root || (!word.IsCapital && !other.IsCapital && IsSameVerb(a.Normal, b.Normal)) || (a.English == b.English && a.English.Length > 3) || IsSynonym(a, b) || IsSynonym(b, a) || IsPartOf(word, other) || IsMadeOf(word, other, sentence) || IsSeparated(a, b, sentence);
+        return a.Root == b.Root || VerbBase.IsShared(a, word.IsCapital, b, other.IsCapital) || IsSpelledOtherwise(a, b) || other.Names.Contains(a.Root) || word.Names.Contains(b.Root) || (a.English == b.English && a.English.Length > 3) || IsSynonym(a, b) || IsSynonym(b, a) || IsPartOf(word, other) || IsMadeOf(word, other, sentence) || IsSeparated(a, b, sentence);
     }
 
-    /// <summary>"stationiert" and "stationieren": the same but for the ending of a verb.</summary>
-    private static bool IsSameVerb(string a, string b) => Bare(a) is { Length: >= 5 } bare && bare == Bare(b);
-
-    private static string Bare(string verb)
-    {
-        foreach (var ending in VerbEndings)
-        {
-            if (verb.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return verb[..^ending.Length];
-            }
-        }
-
-        return verb;
-    }
-
-    private static readonly string[] VerbEndings = ["ten", "tet", "te", "en", "et", "st", "t", "e"];
+    /// <summary>"substanziell" and "substantiell".</summary>
+    private static bool IsSpelledOtherwise(WordForm a, WordForm b) =>
+        a.Normal.Contains("nzi", StringComparison.Ordinal) != b.Normal.Contains("nzi", StringComparison.Ordinal) && a.Stem.Replace("nti", "nzi", StringComparison.Ordinal) == b.Stem.Replace("nti", "nzi", StringComparison.Ordinal);
 
     private static bool IsSynonym(WordForm a, WordForm b)
     {
@@ -133,5 +119,6 @@ internal static class WordMatching
         return IsSeparable(verb) && (longer == b || sentence.Words.Any(w => w.Form.Normal == verb));
     }
 
-    private static bool IsSeparable(string prefix) => IrregularVerbs.BuiltIn.IsSeparable(prefix) || prefix is "zusammen" or "teil" or "statt" or "fest" or "bereit" or "voran" or "weiter" or "wieder" or "nieder";
+    /// <summary>Whether a verb can part with the prefix.</summary>
+    public static bool IsSeparable(string prefix) => IrregularVerbs.BuiltIn.IsSeparable(prefix) || prefix is "zusammen" or "teil" or "statt" or "fest" or "bereit" or "voran" or "weiter" or "wieder" or "nieder";
 }

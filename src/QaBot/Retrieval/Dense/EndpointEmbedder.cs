@@ -36,9 +36,8 @@ internal sealed class EndpointEmbedder(IOptions<DenseOptions> options, [FromKeye
         }
         catch (Exception e) when (!cancellation.IsCancellationRequested)
         {
-            call.Failure = time.IsCancellationRequested ? ModelFailure.TooSlow : watch.Explain(e);
-            (call.RetryAfter, call.Reason) = (watch.RetryAfter, watch.Reason);
-            throw new EmbeddingException(call.Failure.Value, e);
+            line.Fail(call, watch, time, e);
+            throw new EmbeddingException(call.Failure!.Value, e);
         }
         finally
         {
