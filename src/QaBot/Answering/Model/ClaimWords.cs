@@ -68,7 +68,7 @@ internal sealed class ClaimWords
 
     /// <summary>"forderte" is a form of "fordern", whatever is listed.</summary>
     private static bool IsPastOf(List<WordForm> verbs, WordForm form) =>
-        (form.Normal.EndsWith("te", StringComparison.Ordinal) || form.Normal.EndsWith("ten", StringComparison.Ordinal)) && verbs.Exists(v => VerbBase.IsShared(v, false, form, false));
+        (form.Normal.EndsWith("te", StringComparison.Ordinal) || form.Normal.EndsWith("ten", StringComparison.Ordinal)) && verbs.Exists(v => VerbBase.IsShared(v.Normal, false, form.Normal, false));
 
     private static IEnumerable<WordForm> Forms(string words, Lexicon lexicon) =>
         words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(w => !w.Contains(' ', StringComparison.Ordinal)).Select(w => lexicon.Form(w.TrimEnd('+')));

@@ -18,10 +18,31 @@ internal static class Conversion
             return sentence.Words.FirstOrDefault(w => (w.Marks & ClaimMarks.Amount) != 0);
         }
 
+        if (Split(claim, verb, sentence) is { } compound)
+        {
+            return compound;
+        }
+
         return (verb.Marks & ClaimMarks.Receive) == 0 || Receiver(claim, verb) is not { } receiver || WordMatching.Find(receiver, sentence) is not { } source ? null
             : sentence.Words.FirstOrDefault(w => w.Segment == source.Segment && !w.IsCapital
                 && (((w.Marks & ClaimMarks.Give) != 0 && IsDative(Article(claim, receiver), Article(sentence, source)))
                     || ((w.Marks & ClaimMarks.Equip) != 0 && IsEquipped(claim, receiver, sentence, source))));
+    }
+
+    /// <summary>"neu gestalten" for "Neugestaltung".</summary>
+    private static ReadWord? Split(ReadText claim, ReadWord word, ReadText sentence)
+    {
+        for (var i = Math.Max(1, claim.Place(word)); i < Math.Min(claim.Words.Count, claim.Place(word) + 2); i++)
+        {
+            var (first, verb) = (claim.Words[i - 1], claim.Words[i]);
+            if (!first.IsCapital && !verb.IsCapital && first.Segment == verb.Segment && first.Form.Normal.Length >= 3
+                && sentence.Words.FirstOrDefault(w => w.IsCapital && w.Form.Normal.StartsWith(first.Form.Normal, StringComparison.Ordinal) && VerbBase.IsShared(verb.Form.Normal, false, w.Form.Normal[first.Form.Normal.Length..], true)) is { } compound)
+            {
+                return compound;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The subject: the first noun of the verb's clause that its article does not make an object.</summary>
@@ -38,7 +59,7 @@ internal static class Conversion
     /// <summary>The article of a noun, with no other noun and no preposition between; none behind a preposition.</summary>
     private static string? Article(ReadText text, ReadWord word)
     {
-        for (var i = text.Place(word) - 1; i >= Math.Max(0, text.Place(word) - Reach) && !text.Words[i].IsCapital; i--)
+        for (var i = text.Place(word) - 1; i >= Math.Max(0, text.Place(word) - Reach) && (i == 0 || !text.Words[i].IsCapital); i--)
         {
             if (text.Words[i].Form.Normal is "der" or "die" or "das" or "dem" or "den" or "ein" or "eine" or "einem" or "einer")
             {
@@ -46,6 +67,6 @@ internal static class Conversion
             }
         }
 
-        return text.Place(word) > 0 && text.Words[0] is { IsCapital: true } first && text.Place(word) == 1 && first.Form.IsStop ? first.Form.Normal : null;
+        return null;
     }
 }

@@ -24,8 +24,22 @@ internal static class ModalityCheck
             return false;
         }
 
+        if (IsOutdated(alignment))
+        {
+            return false;
+        }
+
         return (own & ClaimMarks.Must) == 0 || alignment.Window.Any(s => (Marks(s.Words) & ClaimMarks.Must) != 0 || IsDuty(s));
     }
+
+    /// <summary>"Er ist Leiter" where the source says "der ehemalige Leiter".</summary>
+    private static bool IsOutdated(Alignment alignment) =>
+        alignment.Claim.HasVerb && !alignment.Claim.Words.Any(w => TellsAnotherTime(w) || w.Form.Normal is "war" or "waren" or "wird" or "werden" or "zuvor" or "vorher" or "einst" or "was" or "were" || (ReadText.IsPast(w) && !w.Form.IsStop))
+        && alignment.Window.Any(sentence => alignment.Pairs.Any(p => p.Source is { IsCapital: true } source && sentence.Place(source) is > 0 and var at && TellsAnotherTime(sentence.Words[at - 1])));
+
+    private static bool TellsAnotherTime(ReadWord word) => !word.IsCapital && OtherTimes.Any(t => word.Form.Normal.StartsWith(t, StringComparison.Ordinal));
+
+    private static readonly string[] OtherTimes = ["ehemalig", "fruher", "damalig", "einstig", "vormalig", "designiert", "kunftig", "angehend", "former"];
 
     /// <summary>"Der Antrag ist zu stellen", "Schäden sind anzuzeigen".</summary>
     private static bool IsDuty(ReadText sentence) =>

@@ -101,13 +101,13 @@ internal static class OrderCheck
     /// <summary>"Die Verantwortung würden die Mitglieder übernehmen": what is one in number cannot be the subject of a verb in the plural.</summary>
     private static bool IsFrontedObject(ReadText claim, ReadText sentence, ReadWord a, ReadWord sourceOfA, ReadWord b, ReadWord sourceOfB)
     {
-        var (at, to) = (claim.Place(a), claim.Place(b));
-        var verb = claim.Words.Skip(at + 1).Take(Math.Max(0, to - at - 1)).FirstOrDefault(ReadText.IsFinite);
-        return verb is not null && verb.Form.Lower is "werden" or "würden" or "wollen" or "sollen" or "können" or "haben" or "hatten" or "tragen" or "führen" or "müssen" or "wollten" or "sollten"
-            && Singulars.Any(ending => a.Form.Normal.EndsWith(ending, StringComparison.Ordinal)) && at > 0 && claim.Words[at - 1].Form.Normal is "die" or "diese" or "eine"
-            && sentence.Place(sourceOfB) < sentence.Place(sourceOfA) && sourceOfA.Written == a.Written && sourceOfB.Written == b.Written
-            && claim.Words.Take(at).All(w => !w.IsCapital || w.Form.IsStop) && ReadText.IsFinite(verb);
+        var at = claim.Place(a);
+        return at > 0 && claim.Words[at - 1].Form.Normal is "die" or "diese" or "eine" && Array.Exists(Singulars, ending => a.Form.Normal.EndsWith(ending, StringComparison.Ordinal))
+            && claim.Words.Take(at).All(w => !w.IsCapital || w.Form.IsStop) && claim.Words.Skip(at + 1).Take(claim.Place(b) - at - 1).FirstOrDefault(ReadText.IsFinite) is { } verb && Plurals.Contains(verb.Form.Lower)
+            && sentence.Place(sourceOfB) < sentence.Place(sourceOfA) && sourceOfA.Written == a.Written && sourceOfB.Written == b.Written;
     }
+
+    private static readonly HashSet<string> Plurals = ["werden", "würden", "wollen", "wollten", "sollen", "sollten", "können", "müssen", "haben", "hatten", "tragen", "führen"];
 
     private static readonly string[] Singulars = ["ung", "heit", "keit", "schaft", "tat", "ion"];
 

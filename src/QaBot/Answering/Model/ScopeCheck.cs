@@ -25,7 +25,7 @@ internal static class ScopeCheck
             }
         }
 
-        if (Joints.Any(joint => alignment.Claim.Words.Any(w => joint[0] == w.Form.Normal) && !source.Exists(s => joint.Contains(s.Form.Normal))))
+        if (Joints.Any(joint => alignment.Claim.Words.Any(w => joint[0] == w.Form.Normal && (w.Marks & ClaimMarks.Generic) == 0) && !source.Exists(s => joint.Contains(s.Form.Normal))))
         {
             return false;
         }

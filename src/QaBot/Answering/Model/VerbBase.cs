@@ -12,10 +12,10 @@ internal static class VerbBase
 
     private static readonly string[] Endings = ["ten", "tet", "te", "en", "et", "st", "t", "e", "n"];
 
-    /// <summary>Whether two words, written as they are, come from one verb by rule.</summary>
-    public static bool IsShared(WordForm a, bool isCapitalA, WordForm b, bool isCapitalB) =>
-        (!isCapitalA || !isCapitalB) && Of(a.Normal, isCapitalA) is { } first && Of(b.Normal, isCapitalB) is { } second
-        && (first == second || WithoutGe(a.Normal, first) == second || first == WithoutGe(b.Normal, second)) && Math.Min(first.Length, second.Length) >= (isCapitalA || isCapitalB ? ShortestNoun : ShortestVerb);
+    /// <summary>Whether two folded words, with or without a capital, come from one verb by rule.</summary>
+    public static bool IsShared(string a, bool isCapitalA, string b, bool isCapitalB) =>
+        (!isCapitalA || !isCapitalB) && Of(a, isCapitalA) is { } first && Of(b, isCapitalB) is { } second
+        && (first == second || WithoutGe(a, first) == second || first == WithoutGe(b, second)) && Math.Min(first.Length, second.Length) >= (isCapitalA || isCapitalB ? ShortestNoun : ShortestVerb);
 
     /// <summary>The word without its ending; <see langword="null"/> for a noun that is not made of a verb.</summary>
     private static string? Of(string normal, bool isCapital)

@@ -16,14 +16,10 @@ public sealed class ModelCheckTests
     public async Task The_check_says_in_words_what_is_wrong(int status, ModelFailure? failure, string words)
     {
         await using var model = await FakeModel.StartAsync();
-        model.Behave = (context, _) => status == 200 ? FakeModel.SayAsync(context, "OK")
-            : status == 0 ? Task.Delay(Timeout.Infinite, context.RequestAborted) : FakeModel.FailAsync(context, status, """{"error":{"message":"temperature is not for me"}}""");
+        model.Behave = (context, _) => AnswerAsync(context, status, () => FakeModel.SayAsync(context, "OK"));
         await using var house = await ModelHouse.OpenAsync(model.Endpoint, null, ("Model:TimeoutSeconds", status == 0 ? "1" : "30"));
-        var result = await house.Get<ModelCheck>().CheckAsync("de", TestContext.Current.CancellationToken);
 
-        Assert.Equal(failure, result.Failure);
-        Assert.Contains(words, result.Detail, StringComparison.Ordinal);
-        Assert.DoesNotContain("geheim", result.Detail, StringComparison.Ordinal);
+        AssertSays(await house.Get<ModelCheck>().CheckAsync("de", TestContext.Current.CancellationToken), failure, words);
     }
 
     [Theory]
@@ -35,14 +31,10 @@ public sealed class ModelCheckTests
     public async Task The_check_of_the_embedding_model_says_in_words_what_is_wrong(int status, ModelFailure? failure, string words)
     {
         await using var model = await FakeModel.StartAsync();
-        model.Embed = (context, _) => status == 200 ? context.Response.WriteAsJsonAsync(new { data = new[] { new { index = 0, embedding = new[] { 1, 2, 3 } } } })
-            : status == 0 ? Task.Delay(Timeout.Infinite, context.RequestAborted) : FakeModel.FailAsync(context, status, "{}");
+        model.Embed = (context, _) => AnswerAsync(context, status, () => context.Response.WriteAsJsonAsync(new { data = new[] { new { index = 0, embedding = new[] { 1, 2, 3 } } } }));
         await using var house = await ModelHouse.OpenAsync(null, null, ("Dense:Endpoint", model.Endpoint), ("Dense:Name", "vectors"), ("Dense:ApiKey", "sk-geheim-4712"), ("Dense:TimeoutSeconds", "1"));
-        var result = await house.Get<ModelCheck>().CheckVectorsAsync("de", TestContext.Current.CancellationToken);
 
-        Assert.Equal(failure, result.Failure);
-        Assert.Contains(words, result.Detail, StringComparison.Ordinal);
-        Assert.DoesNotContain("geheim", result.Detail, StringComparison.Ordinal);
+        AssertSays(await house.Get<ModelCheck>().CheckVectorsAsync("de", TestContext.Current.CancellationToken), failure, words);
     }
 
     [Fact]
@@ -54,5 +46,20 @@ public sealed class ModelCheckTests
         Assert.False(result.IsOn);
         Assert.StartsWith("off:", result.Detail, StringComparison.Ordinal);
         Assert.IsType<ExtractedAnswer>((await house.AskAsync("Wie viele Länder wollen Truppen in die Ukraine entsenden?")).Done.Reply.Answer);
+    }
+
+    /// <summary>The good answer for 200, none at all for 0, a refusal with its reason for everything else.</summary>
+    private static Task AnswerAsync(HttpContext context, int status, Func<Task> good) => status switch
+    {
+        200 => good(),
+        0 => Task.Delay(Timeout.Infinite, context.RequestAborted),
+        _ => FakeModel.FailAsync(context, status, """{"error":{"message":"temperature is not for me"}}"""),
+    };
+
+    private static void AssertSays(ModelCheckResult result, ModelFailure? failure, string words)
+    {
+        Assert.Equal(failure, result.Failure);
+        Assert.Contains(words, result.Detail, StringComparison.Ordinal);
+        Assert.DoesNotContain("geheim", result.Detail, StringComparison.Ordinal);
     }
 }

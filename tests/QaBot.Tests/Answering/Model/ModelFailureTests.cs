@@ -83,6 +83,24 @@ public sealed class ModelFailureTests
     }
 
     [Fact]
+    public async Task A_model_is_not_left_alone_because_another_used_up_the_time()
+    {
+        await using var model = await FakeModel.StartAsync();
+        model.Embed = async (context, _) =>
+        {
+            await Task.Delay(3000, context.RequestAborted);
+            await FakeModel.FailAsync(context, 404, "{}");
+        };
+        model.Behave = (context, _) => model.Requests.Count == 1 ? Task.Delay(Timeout.Infinite, context.RequestAborted)
+            : FakeModel.SayAsync(context, "26 Länder haben sich formell verpflichtet, Truppen in der Ukraine zu stationieren [1].");
+        await using var house = await ModelHouse.OpenAsync(model.Endpoint, null, ("Model:TimeoutSeconds", "4"), ("Dense:Endpoint", model.Endpoint), ("Dense:Name", "e1"));
+        var first = Assert.IsType<ExtractedAnswer>((await house.AskAsync(Question)).Done.Reply.Answer);
+
+        Assert.Contains("blieb keine Zeit", first.Note, StringComparison.Ordinal);
+        Assert.IsType<GeneratedAnswer>((await house.AskAsync(Question)).Done.Reply.Answer);
+    }
+
+    [Fact]
     public async Task A_server_that_is_overloaded_for_long_is_asked_once_and_the_next_question_not_at_all()
     {
         await using var model = await FakeModel.StartAsync();
