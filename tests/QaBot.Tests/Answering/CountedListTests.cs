@@ -10,7 +10,7 @@ public sealed class CountedListTests : IDisposable
     private const string Page = """
         <html><head><title>Rücksendung</title></head><body><h1>Wie sende ich ein Messgerät zurück?</h1>
         <ol><li>Füllen Sie das Formular im Kundenportal aus.</li><li>Reinigen Sie das Messgerät gründlich.</li>
-        <li>Schicken Sie das Messgerät an das Werk in Altenweser.</li></ol><p>Porto erstatten wir.</p></body></html>
+        <li>Schicken Sie das Messgerät an das Werk in Altenweser.</li></ol></body></html>
         """;
 
     private readonly string _root = Directory.CreateTempSubdirectory("qabot-counted-").FullName;
