@@ -11,7 +11,7 @@ public sealed record ModelTexts
     /// <summary>In English.</summary>
     public static ModelTexts English { get; } = new()
     {
-        Language = "language model",
+        Chat = "language model",
         Embedding = "embedding model",
         NoConnection = "The {0} could not be reached.",
         WrongKey = "The {0} does not accept the key.",
@@ -39,7 +39,7 @@ public sealed record ModelTexts
     };
 
     /// <summary>The model that writes, as a noun.</summary>
-    public string Language { get; init; } = "Sprachmodell";
+    public string Chat { get; init; } = "Sprachmodell";
 
     /// <summary>The model that makes vectors, as a noun.</summary>
     public string Embedding { get; init; } = "Vektormodell";

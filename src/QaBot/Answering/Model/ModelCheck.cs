@@ -37,7 +37,7 @@ public sealed partial class ModelCheck(IServiceProvider services, IOptions<Model
         // A model that thinks before it speaks may have spent its few tokens on that.
         var failure = call.Failure ?? (said || call.IsCut ? null : ModelFailure.Empty);
         return failure is { } wrong
-            ? new(true, failure, Wrong(texts, texts.Language, wrong, LookAt(wrong, "Model", model.Name, model.Endpoint, model.TimeoutSeconds), call.Reason))
+            ? new(true, failure, Wrong(texts, texts.Chat, wrong, LookAt(wrong, "Model", model.Name, model.Endpoint, model.TimeoutSeconds), call.Reason))
             : new(true, null, Format(texts.CheckGood, model.Name, Seconds(started, language)));
     }
 

@@ -26,7 +26,9 @@ internal static class NumberCheck
     {
         for (var j = 0; j < sentence.Words.Count; j++)
         {
-            if (sentence.Words[j].Form.Normal == claim.Words[i].Form.Normal && HasSameLabel(claim, i, sentence, j) && HasSameSign(claim, i, sentence, j) && HasSameStep(claim, i, sentence, j) && HasSameRate(claim, i, sentence, j) && !CountsOther(claim, i, sentence, j) && !IsHeldByOther(claim, i, sentence, j) && !LeadsElsewhere(claim, i, sentence, j))
+            if (sentence.Words[j].Form.Normal == claim.Words[i].Form.Normal
+                && HasSameLabel(claim, i, sentence, j) && HasSameSign(claim, i, sentence, j) && HasSameStep(claim, i, sentence, j) && HasSameRate(claim, i, sentence, j)
+                && !CountsOther(claim, i, sentence, j) && !IsHeldByOther(claim, i, sentence, j) && !LeadsElsewhere(claim, i, sentence, j))
             {
                 return true;
             }

@@ -61,6 +61,9 @@ internal static class OrderCheck
         return true;
     }
 
+    /// <summary>Whether one of the two stands in a subordinate clause without the other, which may stand before or behind.</summary>
+    private static bool AreClauseApart(ReadText text, ReadWord a, ReadWord b) => a.Segment != b.Segment && (IsSubordinate(text, a.Segment) || IsSubordinate(text, b.Segment));
+
     /// <summary>One of the two may move, and not behind the very preposition of the other.</summary>
     private static bool MayPass(Voices voices, ReadWord a, ReadWord sourceOfA, ReadWord b, ReadWord sourceOfB)
     {
@@ -70,7 +73,7 @@ internal static class OrderCheck
             return true;
         }
 
-        return (a.Segment != b.Segment && sourceOfA.Segment != sourceOfB.Segment && (IsSubordinate(claim, a.Segment) || IsSubordinate(claim, b.Segment)) && (IsSubordinate(sentence, sourceOfA.Segment) || IsSubordinate(sentence, sourceOfB.Segment)))
+        return (AreClauseApart(claim, a, b) && AreClauseApart(sentence, sourceOfA, sourceOfB))
             || IsWrittenApart(claim, sentence, sourceOfA, b, sourceOfB) || IsWrittenTogether(claim, sentence, a, sourceOfA, b, sourceOfB)
             || IsFrontedObject(claim, sentence, a, sourceOfA, b, sourceOfB)
             || IsPossession(claim, sentence, a, sourceOfA, b)

@@ -4,8 +4,7 @@ namespace QaBot.Retrieval.Dense;
 /// <param name="Generation">The state.</param>
 /// <param name="Passages">The passages that have a vector, in the order of the rows.</param>
 /// <param name="Table">The vectors.</param>
-/// <param name="IsComplete">Whether every passage has one.</param>
-internal sealed record DenseIndex(long Generation, IReadOnlyList<IndexedPassage> Passages, VectorTable Table, bool IsComplete)
+internal sealed record DenseIndex(long Generation, IReadOnlyList<IndexedPassage> Passages, VectorTable Table)
 {
     /// <summary>The vectors of these passages, as far as they are known.</summary>
     public static DenseIndex Of(long generation, List<IndexedPassage> passages, IReadOnlyDictionary<UInt128, float[]> known)
@@ -13,7 +12,7 @@ internal sealed record DenseIndex(long Generation, IReadOnlyList<IndexedPassage>
         var there = passages.Where(p => known.ContainsKey(p.Key)).ToList();
         var dimension = there.Count > 0 ? known[there[0].Key].Length : 0;
         there = [.. there.Where(p => known[p.Key].Length == dimension)];
-        return new(generation, there, new(dimension, [.. there.Select(p => known[p.Key])]), there.Count == passages.Count);
+        return new(generation, there, new(dimension, [.. there.Select(p => known[p.Key])]));
     }
 }
 
