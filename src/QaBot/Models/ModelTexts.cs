@@ -117,11 +117,11 @@ public sealed record ModelTexts
     public static ModelTexts For(string language) => language == "en" ? English : German;
 
     /// <summary>The sentence for a failure of the model that writes.</summary>
-    public string Reason(ModelFailure failure) => Reason(failure, Language);
+    public string Reason(ModelFailure failure) => Reason(failure, Chat);
 
     /// <summary>The sentence for a failure of a model.</summary>
     /// <param name="failure">What went wrong.</param>
-    /// <param name="model"><see cref="Language"/> or <see cref="Embedding"/>.</param>
+    /// <param name="model"><see cref="Chat"/> or <see cref="Embedding"/>.</param>
     public string Reason(ModelFailure failure, string model) => string.Format(CultureInfo.InvariantCulture, Sentence(failure), model);
 
     private string Sentence(ModelFailure failure) => failure switch

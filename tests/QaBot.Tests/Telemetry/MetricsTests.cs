@@ -4,6 +4,9 @@ using QaBot.Tests.Serving;
 
 namespace QaBot.Tests.Telemetry;
 
+// The library that writes the metrics listens to every meter of the process, so that no other bot may run beside.
+[Collection(nameof(MetricsTests))]
+[CollectionDefinition(nameof(MetricsTests), DisableParallelization = true)]
 public sealed class MetricsTests
 {
     [Fact]
@@ -26,6 +29,7 @@ public sealed class MetricsTests
         Assert.DoesNotContain("Brunnen", metrics, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("Portugal", metrics, StringComparison.Ordinal);
     }
+
     [Fact]
     public async Task What_a_model_read_and_wrote_is_counted_under_one_name()
     {

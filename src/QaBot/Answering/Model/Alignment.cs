@@ -64,9 +64,12 @@ internal sealed class Alignment
     /// <summary>Every content word is found; each clause of the statement in one sentence.</summary>
     public bool IsCovered() => Uncovered() is null;
 
+    /// <summary>"haben zugesagt" where not all of the source tells of a plan, a promise or a demand: that is no hedge but news.</summary>
+    private bool IsOwnPlan(ReadWord word) => (word.Marks & ClaimMarks.Planned) != 0 && !word.Form.IsStop && !Window.All(sentence => sentence.Words.Any(w => (w.Marks & ClaimMarks.Planned) != 0));
+
     private string? Uncovered()
     {
-        if (Pairs.Any(p => !p.IsFound && !p.IsOptional))
+        if (Pairs.Any(p => !p.IsFound && (!p.IsOptional || IsOwnPlan(p.Claim))))
         {
             return "words";
         }
