@@ -5,7 +5,7 @@ namespace QaBot.Answering.Model;
 /// <summary>The words that decide whether a statement says the same as its source (list "claim-words.txt").</summary>
 internal sealed class ClaimWords
 {
-    private readonly Dictionary<string, (HashSet<string> Written, HashSet<string> Roots, List<WordForm> Verbs)> _groups = [];
+    private readonly Dictionary<string, (HashSet<string> Written, HashSet<string> Roots)> _groups = [];
     private readonly Dictionary<string, string> _speakers = new(StringComparer.Ordinal);
     private readonly HashSet<string> _parties = new(StringComparer.Ordinal);
     private readonly Opposites _opposites;
@@ -27,8 +27,7 @@ internal sealed class ClaimWords
             }
 
             var families = words.Split(',', StringSplitOptions.TrimEntries).Where(w => w.EndsWith('+'));
-            _groups[group] = (Forms(words, lexicon).Select(f => f.Lower).ToHashSet(), families.Select(w => lexicon.Form(w.TrimEnd('+')).Root).ToHashSet(),
-                [.. families.Select(w => lexicon.Form(w.TrimEnd('+'))).Where(f => f.Normal.EndsWith('n'))]);
+            _groups[group] = (Forms(words, lexicon).Select(f => f.Lower).ToHashSet(), families.Select(w => lexicon.Form(w.TrimEnd('+')).Root).ToHashSet());
         }
     }
 
@@ -64,11 +63,7 @@ internal sealed class ClaimWords
     }
 
     // Not the folded form: "würde" and "wurde" are worlds apart.
-    private bool In(string group, WordForm form) => _groups[group].Written.Contains(form.Lower) || (!form.IsStop && (_groups[group].Roots.Contains(form.Root) || IsPastOf(_groups[group].Verbs, form)));
-
-    /// <summary>"forderte" is a form of "fordern", whatever is listed.</summary>
-    private static bool IsPastOf(List<WordForm> verbs, WordForm form) =>
-        (form.Normal.EndsWith("te", StringComparison.Ordinal) || form.Normal.EndsWith("ten", StringComparison.Ordinal)) && verbs.Exists(v => VerbBase.IsShared(v.Normal, false, form.Normal, false));
+    private bool In(string group, WordForm form) => _groups[group].Written.Contains(form.Lower) || (!form.IsStop && _groups[group].Roots.Contains(form.Root));
 
     private static IEnumerable<WordForm> Forms(string words, Lexicon lexicon) =>
         words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(w => !w.Contains(' ', StringComparison.Ordinal)).Select(w => lexicon.Form(w.TrimEnd('+')));

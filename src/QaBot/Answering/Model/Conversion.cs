@@ -18,31 +18,10 @@ internal static class Conversion
             return sentence.Words.FirstOrDefault(w => (w.Marks & ClaimMarks.Amount) != 0);
         }
 
-        if (Split(claim, verb, sentence) is { } compound)
-        {
-            return compound;
-        }
-
         return (verb.Marks & ClaimMarks.Receive) == 0 || Receiver(claim, verb) is not { } receiver || WordMatching.Find(receiver, sentence) is not { } source ? null
             : sentence.Words.FirstOrDefault(w => w.Segment == source.Segment && !w.IsCapital
                 && (((w.Marks & ClaimMarks.Give) != 0 && IsDative(Article(claim, receiver), Article(sentence, source)))
                     || ((w.Marks & ClaimMarks.Equip) != 0 && IsEquipped(claim, receiver, sentence, source))));
-    }
-
-    /// <summary>"neu gestalten" for "Neugestaltung".</summary>
-    private static ReadWord? Split(ReadText claim, ReadWord word, ReadText sentence)
-    {
-        for (var i = Math.Max(1, claim.Place(word)); i < Math.Min(claim.Words.Count, claim.Place(word) + 2); i++)
-        {
-            var (first, verb) = (claim.Words[i - 1], claim.Words[i]);
-            if (!first.IsCapital && !verb.IsCapital && first.Segment == verb.Segment && first.Form.Normal.Length >= 3
-                && sentence.Words.FirstOrDefault(w => w.IsCapital && w.Form.Normal.StartsWith(first.Form.Normal, StringComparison.Ordinal) && VerbBase.IsShared(verb.Form.Normal, false, w.Form.Normal[first.Form.Normal.Length..], true)) is { } compound)
-            {
-                return compound;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>The subject: the first noun of the verb's clause that its article does not make an object.</summary>

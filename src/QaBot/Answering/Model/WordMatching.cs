@@ -50,7 +50,7 @@ internal static class WordMatching
             return false;
         }
 
-        return a.Root == b.Root || VerbBase.IsShared(a.Normal, word.IsCapital, b.Normal, other.IsCapital) || IsSpelledOtherwise(a, b) || other.Names.Contains(a.Root) || word.Names.Contains(b.Root) || (a.English == b.English && a.English.Length > 3) || IsSynonym(a, b) || IsSynonym(b, a) || IsPartOf(word, other) || IsMadeOf(word, other, sentence) || IsSeparated(a, b, sentence);
+        return a.Root == b.Root || IsSpelledOtherwise(a, b) || other.Names.Contains(a.Root) || word.Names.Contains(b.Root) || (a.English == b.English && a.English.Length > 3) || IsSynonym(a, b) || IsSynonym(b, a) || IsPartOf(word, other) || IsMadeOf(word, other, sentence) || IsSeparated(a, b, sentence);
     }
 
     /// <summary>"substanziell" and "substantiell".</summary>
