@@ -6,7 +6,7 @@ namespace QaBot;
 /// <param name="Lines">The lines it covers.</param>
 public sealed record Block(BlockKind Kind, TextSpan Span, LineRange Lines)
 {
-    /// <summary>The depth of a heading or a list item, from 1; 0 elsewhere.</summary>
+    /// <summary>The depth of a heading, a list item or a paragraph within one, from 1; 0 elsewhere.</summary>
     public int Level { get; init; }
 
     /// <summary>How many characters at its beginning are a number that the format counts and the file does not hold, with the space behind it.</summary>

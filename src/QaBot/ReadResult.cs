@@ -43,4 +43,7 @@ public enum UnreadableReason
 
     /// <summary>It took longer to read than the settings allow.</summary>
     TooSlow,
+
+    /// <summary>It falls into more lines, tags or paragraphs than the settings allow.</summary>
+    TooManyParts,
 }

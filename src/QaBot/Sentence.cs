@@ -11,4 +11,7 @@ public readonly record struct Sentence(TextSpan Span, LineRange Lines, BlockKind
 
     /// <summary>Whether a number stands before it that the format counts and the file does not hold, which no quotation may run over.</summary>
     public bool IsCounted { get; init; }
+
+    /// <summary>Which sentence of its provision it is or belongs to, from 1 ("§ 5 Abs. 2 Satz 1"); 0 where there is none or counting leaves a doubt.</summary>
+    public int Number { get; init; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using QaBot.Language;
 using QaBot.Retrieval;
 
@@ -26,10 +27,25 @@ internal static class QuotationChooser
             return Likely(sentences, options);
         }
 
-        var there = sentences.FindAll(s => s[Feature.Located] > 0);
-        return NamedPlace.IsAllAsked(reading.Question, reading.Words, there[0].Candidate.Passage)
-            ? Section(there, reading.Question.Locators, options)
+        var there = Counted(sentences.FindAll(s => s[Feature.Located] > 0), reading.Question.Locators);
+        return there.Count > 0 && NamedPlace.IsAllAsked(reading.Question, reading.Words, there[0].Candidate.Passage)
+            ? Section(there, options)
             : Likely(there, options);
+    }
+
+    /// <summary>
+    /// Of what stands at the place the sentences whose number is asked for ("§ 5 Abs. 2 Satz 2"); none if there is no such sentence, all where
+    /// none is asked for or counting leaves a doubt.
+    /// </summary>
+    private static List<ScoredSentence> Counted(List<ScoredSentence> there, IReadOnlyList<Locator> asked)
+    {
+        if (asked is not [{ Sentence: { } wanted }])
+        {
+            return there;
+        }
+
+        var counted = there.FindAll(s => s.Sentence.Sentence.Number > 0 && wanted.Covers(new(LocatorUnit.Sentence, s.Sentence.Sentence.Number.ToString(CultureInfo.InvariantCulture))));
+        return counted.Count == 0 && there.Exists(s => s.Sentence.Sentence.Number == 0) ? there : counted;
     }
 
     /// <summary>What most likely holds the answer.</summary>
@@ -75,14 +91,12 @@ internal static class QuotationChooser
     }
 
     /// <summary>What stands at the place that the question names, in its order.</summary>
-    private static List<Quotation> Section(List<ScoredSentence> sentences, IReadOnlyList<Locator> asked, AnsweringOptions options)
+    private static List<Quotation> Section(List<ScoredSentence> sentences, AnsweringOptions options)
     {
         var chosen = new List<Quotation>();
         var document = sentences[0].Candidate.Passage.Passage.Document;
         var budget = options.Length;
-        var there = sentences.Where(s => s.Candidate.Passage.Passage.Document == document)
-            .OrderBy(s => s.Candidate.Passage.Passage.Ordinal).ThenBy(s => s.Index).ToList();
-        foreach (var sentence in asked is [{ Sentence: { } number }] && Counted(there, number) is { Count: > 0 } meant ? meant : there)
+        foreach (var sentence in sentences.Where(s => s.Candidate.Passage.Passage.Document == document).OrderBy(s => s.Candidate.Passage.Passage.Ordinal).ThenBy(s => s.Index))
         {
             if (chosen.Count > 0 && sentence.Sentence.Text.Length > budget)
             {
@@ -106,13 +120,6 @@ internal static class QuotationChooser
         }
 
         return chosen;
-    }
-
-    /// <summary>The sentence of that number, from 1; the items of a list belong to the sentence that they end.</summary>
-    private static List<ScoredSentence> Counted(List<ScoredSentence> sentences, int number)
-    {
-        var ended = 0;
-        return sentences.FindAll(s => (s.Sentence.Text.AsSpan().TrimEnd("“”»«\"') ").EndsWith('.') ? ended++ : ended) == number - 1);
     }
 
     /// <summary>Questions, leading lines without their list and scraps answer nothing.</summary>

@@ -7,6 +7,10 @@ namespace QaBot.Documents;
 internal static class ArchiveCheck
 {
     private const int DeepestXml = 256;
+
+    // A paragraph has runs, a run has properties.
+    private const int ElementsOfPart = 8;
+
     private const long FreeOfRatio = 10_000_000;
     private const int HighestRatio = 100;
 
@@ -41,7 +45,15 @@ internal static class ArchiveCheck
                 }
             }
 
-            return archive.Entries.Where(IsXml).Any(entry => IsTooDeep(entry, cancellation)) ? new(path, UnreadableReason.Broken, "its parts are nested too deeply") : null;
+            var (deepest, elements) = (0, 0L);
+            foreach (var entry in archive.Entries.Where(IsXml))
+            {
+                Measure(entry, ref deepest, ref elements, cancellation);
+            }
+
+            return deepest > DeepestXml ? new(path, UnreadableReason.Broken, "its parts are nested too deeply")
+                : elements > (long)ElementsOfPart * options.MaxParts ? SourceText.TooManyParts(path, options)
+                : null;
         }
         catch (Exception e) when (e is InvalidDataException or IOException or XmlException or NotSupportedException or ArgumentException or OverflowException)
         {
@@ -66,20 +78,15 @@ internal static class ArchiveCheck
     private static bool IsXml(ZipArchiveEntry entry) =>
         entry.FullName.EndsWith(".xml", StringComparison.OrdinalIgnoreCase) || entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase);
 
-    private static bool IsTooDeep(ZipArchiveEntry entry, CancellationToken cancellation)
+    private static void Measure(ZipArchiveEntry entry, ref int deepest, ref long elements, CancellationToken cancellation)
     {
         using var stream = entry.Open();
         using var reader = XmlReader.Create(stream, Strict);
-        while (reader.Read())
+        while (deepest <= DeepestXml && reader.Read())
         {
-            if (reader.Depth > DeepestXml)
-            {
-                return true;
-            }
-
+            deepest = Math.Max(deepest, reader.Depth);
+            elements += reader.NodeType == XmlNodeType.Element ? 1 : 0;
             cancellation.ThrowIfCancellationRequested();
         }
-
-        return false;
     }
 }

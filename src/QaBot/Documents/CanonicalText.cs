@@ -23,7 +23,7 @@ internal sealed class CanonicalText(int limit)
     /// <summary>Adds a block; one without any visible character vanishes.</summary>
     /// <param name="kind">What it is.</param>
     /// <param name="text">Its text.</param>
-    /// <param name="level">The depth of a heading or an item.</param>
+    /// <param name="level">The depth of a heading, an item or a paragraph within one.</param>
     /// <param name="page">The page, where there are pages.</param>
     /// <param name="boilerplate">Whether the format sets it apart from the article.</param>
     /// <param name="mark">A number that the format counts, to stand before the text; empty if none.</param>

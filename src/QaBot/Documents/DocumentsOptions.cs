@@ -30,6 +30,10 @@ public sealed class DocumentsOptions
     [Range(1, 100_000)]
     public int MaxArchiveEntries { get; set; } = 2000;
 
+    /// <summary>The most parts a document may fall into: lines that are not blank, tags of a page, paragraphs and rows of a Word file.</summary>
+    [Range(1000, 10_000_000)]
+    public int MaxParts { get; set; } = 500_000;
+
     /// <summary>How long one file may take to read, in seconds.</summary>
     [Range(1, 600)]
     public int SecondsPerFile { get; set; } = 30;

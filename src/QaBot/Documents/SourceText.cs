@@ -21,11 +21,29 @@ internal static class SourceText
         }
 
         var text = TextDecoding.Decode(bytes, declared);
-        unreadable = text is null ? new(path, UnreadableReason.Binary, "its bytes are no text") : text.Length > limit ? TooLong(path, options) : null;
+        unreadable = text is null ? new(path, UnreadableReason.Binary, "its bytes are no text")
+            : text.Length > limit ? TooLong(path, options)
+            : Lines(text) > options.MaxParts ? TooManyParts(path, options)
+            : null;
         return unreadable is null ? text : null;
     }
 
     /// <summary>The result for a document of more text than the options allow.</summary>
     public static UnreadableDocument TooLong(string path, DocumentsOptions options) =>
         new(path, UnreadableReason.TooLarge, $"more than {options.MaxTextMegabytes} million characters (Documents:MaxTextMegabytes)");
+
+    /// <summary>The result for a document that falls into more parts than the options allow: each costs far more memory than its text.</summary>
+    public static UnreadableDocument TooManyParts(string path, DocumentsOptions options) =>
+        new(path, UnreadableReason.TooManyParts, $"more than {options.MaxParts} lines, tags or paragraphs (Documents:MaxParts)");
+
+    private static int Lines(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var line in text.Split('\n'))
+        {
+            count += text[line].IsWhiteSpace() ? 0 : 1;
+        }
+
+        return count;
+    }
 }

@@ -37,6 +37,7 @@ public sealed record IndexingTexts
         Binary = "it is no text",
         TooLarge = "it is too large",
         TooSlow = "it takes too long to read",
+        TooManyParts = "it falls into too many lines or paragraphs",
         NoText = "it holds pictures only",
         UnknownFormat = "its format is not known",
         Unavailable = "it cannot be opened",
@@ -65,6 +66,7 @@ public sealed record IndexingTexts
     private string Binary { get; init; } = "kein Text";
     private string TooLarge { get; init; } = "zu groß";
     private string TooSlow { get; init; } = "dauert zu lange";
+    private string TooManyParts { get; init; } = "zu viele Zeilen oder Absätze";
     private string NoText { get; init; } = "enthält nur Bilder";
     private string UnknownFormat { get; init; } = "unbekanntes Format";
     private string Unavailable { get; init; } = "lässt sich nicht öffnen";
@@ -103,6 +105,7 @@ public sealed record IndexingTexts
         UnreadableReason.Binary => Binary,
         UnreadableReason.TooLarge => TooLarge,
         UnreadableReason.TooSlow => TooSlow,
+        UnreadableReason.TooManyParts => TooManyParts,
         UnreadableReason.NoText => NoText,
         UnreadableReason.UnknownFormat => UnknownFormat,
         UnreadableReason.Unavailable => Unavailable,

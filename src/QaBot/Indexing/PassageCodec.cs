@@ -32,6 +32,7 @@ internal static class PassageCodec
             w.Write7BitEncodedInt((int)s.Kind);
             w.Write7BitEncodedInt(s.Block);
             w.Write(s.IsCounted);
+            w.Write7BitEncodedInt(s.Number);
         });
         w.Flush();
         return stream.ToArray();
@@ -70,7 +71,7 @@ internal static class PassageCodec
         var span = ReadSpan(r, start);
         var first = line + r.Read7BitEncodedInt();
         var lines = new LineRange(first, first + r.Read7BitEncodedInt() - 1);
-        return new(span, lines, (BlockKind)r.Read7BitEncodedInt()) { Block = r.Read7BitEncodedInt(), IsCounted = r.ReadBoolean() };
+        return new(span, lines, (BlockKind)r.Read7BitEncodedInt()) { Block = r.Read7BitEncodedInt(), IsCounted = r.ReadBoolean(), Number = r.Read7BitEncodedInt() };
     }
 
     private static void WriteSpan(BinaryWriter w, TextSpan span, int origin)

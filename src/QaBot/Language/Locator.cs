@@ -17,8 +17,8 @@ public sealed record Locator(IReadOnlyList<LocatorPart> Parts, string? Work, Tex
     /// <summary>The steps that documents number themselves; sentences are counted off where they are quoted.</summary>
     public IReadOnlyList<LocatorPart> Steps => [.. Parts.Where(part => part.Unit != LocatorUnit.Sentence)];
 
-    /// <summary>The sentence that is meant, from 1: 2 for "§ 5 Abs. 2 Satz 2", <see langword="null"/> where the place ends with another step.</summary>
-    public int? Sentence => Parts[^1] is { Unit: LocatorUnit.Sentence, Last: null, Number: var number } && int.TryParse(number, CultureInfo.InvariantCulture, out var n) ? n : null;
+    /// <summary>The sentences that are meant: "Satz 2" for "§ 5 Abs. 2 Satz 2 Nr. 1"; <see langword="null"/> where none is named.</summary>
+    public LocatorPart? Sentence => Parts.FirstOrDefault(part => part.Unit == LocatorUnit.Sentence);
 
     /// <summary>The usual written form, "§ 5 Abs. 2 BUrlG".</summary>
     public string Normalized => string.Join(' ', Parts) + (Work is null ? "" : " " + Work);

@@ -12,7 +12,7 @@ public sealed class LocatorTracker
     private static readonly SearchValues<char> NumberCharacters = SearchValues.Create("0123456789.");
 
     private readonly List<(int Level, LocatorPart Part)> _outer = [];
-    private readonly List<LocatorPart> _inner = [];
+    private readonly List<(int Depth, LocatorPart Part)> _inner = [];
     private LocatorPart? _margin;
     private int _lastNumber;
 
@@ -37,7 +37,9 @@ public sealed class LocatorTracker
     }
 
     /// <summary>Takes note of a paragraph or list item and returns its place, if there is one.</summary>
-    public string? Paragraph(string text)
+    /// <param name="text">Its text.</param>
+    /// <param name="depth">How many lists of the format it stands in: what stands in fewer than an item has left the item.</param>
+    public string? Paragraph(string text, int depth = 0)
     {
         var start = text.TrimStart();
         if (Locator.ParseStart(start) is { Parts: [{ Unit: LocatorUnit.Margin } margin] } own && BeginsSentence(start, own.Span.End))
@@ -51,10 +53,11 @@ public sealed class LocatorTracker
             return Heading(line, _outer.FindLast(entry => !IsFrame(entry.Part.Unit)) is { Part: not null } last ? last.Level : 99);
         }
 
-        if (Inner(start) is { } part)
+        _inner.RemoveAll(item => item.Depth > depth && item.Part.Unit != LocatorUnit.Paragraph);
+        if (ItemOf(start) is { } part)
         {
-            _inner.RemoveAll(other => Rank(other.Unit) >= Rank(part.Unit));
-            _inner.Add(part);
+            _inner.RemoveAll(item => Rank(item.Part.Unit) >= Rank(part.Unit));
+            _inner.Add((depth, part));
         }
 
         return Place();
@@ -70,7 +73,7 @@ public sealed class LocatorTracker
         // A paragraph sign, an article or a dotted number is unique by itself; chapters around it are not named, an annex is.
         var absolute = _outer.FindIndex(entry => entry.Part.Unit is LocatorUnit.Section or LocatorUnit.Article || entry.Part.Number.Contains('.', StringComparison.Ordinal));
         var outer = _outer.Where((entry, i) => absolute < 0 || i >= absolute || entry.Part.Unit == LocatorUnit.Annex).Select(entry => entry.Part);
-        return string.Join(' ', [.. outer, .. _inner, .. _margin is null ? (LocatorPart[])[] : [_margin]]);
+        return string.Join(' ', [.. outer, .. _inner.Select(item => item.Part), .. _margin is null ? (LocatorPart[])[] : [_margin]]);
     }
 
     /// <summary>Whether a number is set before a sentence ("Rn. 17 Die Klage …"); a reference goes on in lower case ("Rn. 17 gilt …").</summary>
@@ -144,8 +147,8 @@ public sealed class LocatorTracker
         return CultureInfo.GetCultureInfo("de-DE").DateTimeFormat.MonthNames.Contains(word);
     }
 
-    /// <summary>"(2)" is a paragraph, "3." a number, "b)" a letter of the place they stand in.</summary>
-    private static LocatorPart? Inner(string start)
+    /// <summary>"(2)" is a paragraph, "3." a number, "b)" a letter of the place they stand in; nothing else at the start of a text is one.</summary>
+    public static LocatorPart? ItemOf(string start)
     {
         var open = start.StartsWith('(') ? 1 : 0;
         var digits = start.Skip(open).TakeWhile(char.IsAsciiDigit).Count();

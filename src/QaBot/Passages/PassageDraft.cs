@@ -6,6 +6,7 @@ internal sealed class PassageDraft(SourceDocument document)
     /// <summary>A longer passage is cut between sentences, in characters.</summary>
     private const int LongestPassage = 2400;
 
+    private readonly PlaceSentences _places = new(document);
     private readonly List<Passage> _passages = [];
     private readonly List<Sentence> _sentences = [];
     private Passage? _frame;
@@ -48,11 +49,11 @@ internal sealed class PassageDraft(SourceDocument document)
             Cells = block.Cells,
             Language = document.Metadata.Language ?? "de",
         };
-        for (var i = 0; i < sentences.Count; i++)
+        foreach (var piece in SentencePieces.Of(document.Text, sentences))
         {
             // What the format only counts is shown nowhere as the document's own words.
-            var isCounted = i == 0 && block.Mark > 0 && block.Mark < sentences[0].Length;
-            var span = isCounted ? new(sentences[0].Start + block.Mark, sentences[0].End) : sentences[i];
+            var isCounted = piece.Start == block.Span.Start && block.Mark > 0 && block.Mark < piece.Length;
+            var span = isCounted ? new(piece.Start + block.Mark, piece.End) : piece;
             if (_sentences.Count > 0 && span.End - _sentences[0].Span.Start > LongestPassage)
             {
                 var frame = _frame;
@@ -72,11 +73,25 @@ internal sealed class PassageDraft(SourceDocument document)
         if (_frame is not null && _sentences.Count > 0)
         {
             var span = new TextSpan(_sentences[0].Span.Start, _sentences[^1].Span.End);
-            _passages.Add(_frame with { Ordinal = _passages.Count, Span = span, Lines = document.LinesOf(span), Text = span.In(document.Text), Sentences = [.. _sentences] });
+            _passages.Add(_frame with
+            {
+                Ordinal = _passages.Count,
+                Span = span,
+                Lines = document.LinesOf(span),
+                Text = span.In(document.Text),
+                Sentences = Numbered(span),
+                Cells = _frame.Cells.All(span.Contains) ? _frame.Cells : [],
+            });
         }
 
         _frame = null;
         _sentences.Clear();
         _blocks = 0;
+    }
+
+    private Sentence[] Numbered(TextSpan passage)
+    {
+        var count = _places.At(_frame!.Locator, passage);
+        return [.. _sentences.Select(sentence => sentence with { Number = count?.Of(sentence.Span) is { } touched && touched.First == touched.Last ? touched.First : 0 })];
     }
 }

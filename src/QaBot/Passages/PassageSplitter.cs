@@ -22,8 +22,9 @@ internal static class PassageSplitter
         var draft = new PassageDraft(document);
         var places = new LocatorTracker();
         string? place = null;
-        foreach (var block in blocks)
+        for (var i = 0; i < blocks.Count; i++)
         {
+            var block = blocks[i];
             if (block.Kind is BlockKind.Heading or BlockKind.Question)
             {
                 draft.Close();
@@ -41,7 +42,7 @@ internal static class PassageSplitter
             {
                 if (block.Kind is BlockKind.Paragraph or BlockKind.ListItem)
                 {
-                    place = places.Paragraph(block.Span.In(document.Text));
+                    place = places.Paragraph(block.Span.In(document.Text), ListDepth.At(document, i));
                 }
 
                 draft.MoveTo(place);

@@ -22,6 +22,37 @@ public sealed class LocatorQuestionTests : IDisposable
         (3) Weitere Ansprüche sind ausgeschlossen.
         """;
 
+    private const string Statute = """
+        # Satzung
+
+        ## § 8 Organe
+
+        (1) Der Beirat entscheidet nach Absatz 2. Instanzen gibt es keine. Er gibt Gründe an.
+
+        (2) Die Versammlung
+        1. beschließt den Haushalt,
+
+           notfalls auch schriftlich,
+        2. wählt den Vorstand und
+        3. bestellt die Rechnungsprüfer.
+
+           Sie gehören dem Vorstand nicht an.
+
+        Der Kassenwart führt das Protokoll.
+
+        (3) Der Prüfer hat folgende Rechte:
+
+        1. Er liest die Bücher.
+
+        Dazu erhält er einen Schlüssel.
+
+        2. Er fragt den Vorstand.
+
+        (4) Haustiere sind gestattet. Ausgenommen sind:
+        1. Hunde,
+        2. Katzen.
+        """;
+
     private const string Decision = """
         # Beschluss des Amtsgerichts
 
@@ -133,7 +164,33 @@ public sealed class LocatorQuestionTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Was steht in § 8 Abs. 2 Nr. 3?", "3. bestellt die Rechnungsprüfer.\n\n   Sie gehören dem Vorstand nicht an.", "§ 8 Abs. 2 Nr. 3")]
+    [InlineData("Was steht in § 8 Abs. 2 Nr. 1?", "1. beschließt den Haushalt,\n\n   notfalls auch schriftlich,", "§ 8 Abs. 2 Nr. 1")]
+    [InlineData("Was steht in § 8 Abs. 3 Nr. 1?", "1. Er liest die Bücher.\n\nDazu erhält er einen Schlüssel.", "§ 8 Abs. 3 Nr. 1")]
+    public async Task Text_behind_a_list_does_not_belong_to_its_last_item(string question, string quote, string locator)
+    {
+        Write(("satzung", Statute));
+
+        var citation = Assert.Single((await AskAsync(_root, question)).Citations);
+
+        Assert.Equal((quote, locator), (citation.Quote, citation.Locator));
+    }
+
+    [Theory]
+    [InlineData("Was steht in § 8 Abs. 1 Satz 2?", "(1) Der Beirat entscheidet nach Absatz 2. Instanzen gibt es keine. Er gibt Gründe an.")]
+    [InlineData("Was steht in § 8 Abs. 4 Satz 1?", "(4) Haustiere sind gestattet.")]
+    [InlineData("Was steht in § 8 Abs. 4 Satz 2?", "Ausgenommen sind:\n1. Hunde,\n2. Katzen.")]
+    [InlineData("Was steht in § 8 Abs. 4 Satz 2 Nr. 1?", "1. Hunde,")]
+    public async Task A_sentence_that_is_named_is_quoted_alone_and_the_whole_paragraph_where_counting_is_in_doubt(string question, string quoted)
+    {
+        Write(("satzung", Statute));
+
+        Assert.Equal(quoted, string.Join('\n', (await AskAsync(_root, question)).Citations.Select(c => c.Quote)));
+    }
+
+    [Theory]
     [InlineData("Was steht in § 99?")]
+    [InlineData("Was steht in § 5 Abs. 1 Satz 3?")]
     [InlineData("Was steht in § 5 Abs. 9 Satz 1?")]
     [InlineData("Was steht auf S. 400?")]
     public async Task A_place_that_there_is_not_is_refused(string question)

@@ -1,11 +1,10 @@
 using System.Security.Claims;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
+using QaBot.Tests.Serving;
 
 namespace QaBot.Tests.Callers;
 
@@ -24,10 +23,7 @@ internal sealed class FakeProvider : IAsyncDisposable
 
     public static async Task<FakeProvider> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.WebHost.UseUrls("http://127.0.0.1:0");
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
+        var app = Loopback.Build();
         var provider = new FakeProvider(app);
         app.MapGet("/.well-known/openid-configuration", provider.Configuration);
         app.MapGet("/keys", provider.Keys);

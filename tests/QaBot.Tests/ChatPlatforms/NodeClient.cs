@@ -8,13 +8,7 @@ internal static class NodeClient
     /// <summary>The folder of a client project; skips the test if its packages are not installed.</summary>
     public static string Folder(string client)
     {
-        var root = new DirectoryInfo(AppContext.BaseDirectory);
-        while (root is not null && !File.Exists(Path.Combine(root.FullName, "QaBot.sln")))
-        {
-            root = root.Parent;
-        }
-
-        var folder = Path.Combine(root?.FullName ?? "", "tests", "clients", client);
+        var folder = Path.Combine(Repository.Root, "tests", "clients", client);
         Assert.SkipUnless(Directory.Exists(Path.Combine(folder, "node_modules")), $"The npm packages of tests/clients/{client} are not installed (npm ci).");
         return folder;
     }

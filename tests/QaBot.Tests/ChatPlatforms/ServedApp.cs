@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -20,7 +18,7 @@ internal sealed class ServedApp : IAsyncDisposable
     private ServedApp(WebApplication app, RecordingLog log, CitationDesk citations)
     {
         (_app, Log, Citations) = (app, log, citations);
-        Address = new(app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+        Address = new(app.Urls.First());
         Http = new() { BaseAddress = Address };
     }
 
@@ -38,14 +36,14 @@ internal sealed class ServedApp : IAsyncDisposable
     public QuestionQueue Queue => _app.Services.GetRequiredService<QuestionQueue>();
 
     /// <summary>Starts the server on fake conversations or, without them, on the engine over the sample article.</summary>
-    public static async Task<ServedApp> StartAsync(TempFolder folder, IConversations? conversations, Dictionary<string, string?> settings)
+    public static async Task<ServedApp> StartAsync(TemporaryFolder folder, IConversations? conversations, Dictionary<string, string?> settings)
     {
         var log = new RecordingLog();
         var citations = new CitationDesk(Sample.Article);
         settings["Indexing:Folder"] = folder.Path;
         settings["urls"] = "http://127.0.0.1:0";
         settings["Logging:LogLevel:Default"] = "Debug";
-        settings["Documents:Folder"] = Sample.Find("documents");
+        settings["Documents:Folder"] = Path.Combine(Repository.Root, "documents");
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var app = WebHost.Build(configuration, services =>
         {

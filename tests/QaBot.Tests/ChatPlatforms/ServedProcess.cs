@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Text;
 using QaBot.Tests.App;
-using QaBot.Tests.Citations;
 
 namespace QaBot.Tests.ChatPlatforms;
 
@@ -28,7 +27,7 @@ internal sealed class ServedProcess : IAsyncDisposable
     /// <summary>Starts it on the folder and waits until it answers.</summary>
     public static async Task<ServedProcess> StartAsync(string folder, Dictionary<string, string?> settings)
     {
-        string[] args = ["serve", "--urls", "http://127.0.0.1:0", "--documents", Sample.Find("documents"), "--index", Path.Combine(folder, "index")];
+        string[] args = ["serve", "--urls", "http://127.0.0.1:0", "--documents", Path.Combine(Repository.Root, "documents"), "--index", Path.Combine(folder, "index")];
         var served = new ServedProcess(Qabot.Start(folder, args, [.. settings.Select(s => ($"QABOT__{s.Key.Replace(":", "__", StringComparison.Ordinal)}", s.Value!))]));
         while (await served._process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
         {

@@ -105,7 +105,7 @@ public sealed class CitationExportTests
 
     private static List<JsonElement> ReadElsewhere(string exported, string format)
     {
-        var client = Sample.Find("tests/clients/citations");
+        var client = Path.Combine(Repository.Root, "tests/clients/citations");
         if (!Directory.Exists(Path.Combine(client, "node_modules")))
         {
             Assert.Skip("The packages of tests/clients/citations are not installed: run npm ci there.");

@@ -8,7 +8,7 @@ internal static class Sample
 {
     public const string Path = "macron-sicherheitsgarantien-ukraine.txt";
 
-    public static string Text { get; } = File.ReadAllText(Find("documents/" + Path), Encoding.UTF8);
+    public static string Text { get; } = File.ReadAllText(System.IO.Path.Combine(Repository.Root, "documents", Path), Encoding.UTF8);
 
     public static SourceDocument Article { get; } = Document(Text, Path);
 
@@ -18,19 +18,4 @@ internal static class Sample
     /// <summary>The document that is read from plain text, with its blocks.</summary>
     public static SourceDocument Read(string text, string path) =>
         Assert.IsType<ReadDocument>(new PlainTextReader(new()).Read(path, Encoding.UTF8.GetBytes(text))).Document;
-
-    /// <summary>A file of the repository, looked for upwards from where the tests run.</summary>
-    public static string Find(string relative)
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var path = System.IO.Path.Combine(folder.FullName, relative);
-            if (File.Exists(path) || Directory.Exists(path))
-            {
-                return path;
-            }
-        }
-
-        throw new FileNotFoundException(relative);
-    }
 }

@@ -7,7 +7,7 @@ public sealed class ResourceTests(ITestOutputHelper output)
 {
     private const int LargestGroup = 12;
 
-    private static readonly string Folder = Path.Combine(Root(), "src", "QaBot", "Language", "Resources");
+    private static readonly string Folder = Path.Combine(Repository.Root, "src", "QaBot", "Language", "Resources");
 
     public static TheoryData<string, int> Files => new()
     {
@@ -124,17 +124,4 @@ public sealed class ResourceTests(ITestOutputHelper output)
 
     private static List<string> Entries(string file) =>
         File.ReadLines(Path.Combine(Folder, file)).Where(l => l.Length > 0 && !l.StartsWith('#')).ToList();
-
-    private static string Root()
-    {
-        for (var at = new DirectoryInfo(AppContext.BaseDirectory); at is not null; at = at.Parent)
-        {
-            if (File.Exists(Path.Combine(at.FullName, "QaBot.sln")))
-            {
-                return at.FullName;
-            }
-        }
-
-        throw new DirectoryNotFoundException("QaBot.sln");
-    }
 }

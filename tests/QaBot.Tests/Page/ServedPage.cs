@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using QaBot.App.Serving;
@@ -17,7 +15,7 @@ public sealed class ServedPage : IAsyncDisposable
     private ServedPage(WebApplication app, DirectoryInfo folder, string pathBase)
     {
         (_app, _folder) = (app, folder);
-        Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + pathBase + "/";
+        Address = app.Urls.First() + pathBase + "/";
     }
 
     /// <summary>Where the page is, ending with "/".</summary>

@@ -7,19 +7,7 @@ namespace QaBot.Tests.Serving;
 /// <summary>Documents that would like to be more than text, asked about on every path.</summary>
 public sealed partial class HostileDocumentsTests
 {
-    private static string Corpus
-    {
-        get
-        {
-            var folder = new DirectoryInfo(AppContext.BaseDirectory);
-            while (!File.Exists(Path.Combine(folder!.FullName, "QaBot.sln")))
-            {
-                folder = folder.Parent;
-            }
-
-            return Path.Combine(folder.FullName, "tests", "corpora", "hostile");
-        }
-    }
+    private static readonly string Corpus = Path.Combine(Repository.Root, "tests", "corpora", "hostile");
 
     private static async Task<ServedBot> StartAsync()
     {

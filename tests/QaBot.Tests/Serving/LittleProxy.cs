@@ -1,10 +1,6 @@
 using System.Net.WebSockets;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 
 namespace QaBot.Tests.Serving;
 
@@ -29,14 +25,11 @@ internal sealed class LittleProxy : IAsyncDisposable
     public int Sockets { get; private set; }
 
     /// <summary>Where the server is to be found, ending with "/".</summary>
-    public string Address => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + _path + "/";
+    public string Address => _app.Urls.First() + _path + "/";
 
     public static async Task<LittleProxy> StartAsync(string path, string server)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.Configuration["urls"] = "http://127.0.0.1:0";
-        var proxy = new LittleProxy(builder.Build(), path, new(server));
+        var proxy = new LittleProxy(Loopback.Build(), path, new(server));
         await proxy._app.StartAsync(TestContext.Current.CancellationToken);
         return proxy;
     }

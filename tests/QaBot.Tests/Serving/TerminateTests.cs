@@ -16,7 +16,7 @@ public sealed class TerminateTests
             await go.Task;
             await FakeModel.SayAsync(context, "Nach den Worten Macrons haben sich 26 Länder verpflichtet. [1]");
         };
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         await using var served = await ServedProcess.StartAsync(folder.Path, new() { ["Model:Endpoint"] = model.Endpoint, ["Model:Name"] = "m" });
 
         using var response = await served.Http.SendJsonAsync(

@@ -3,12 +3,9 @@ using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using QaBot.Tests.ChatPlatforms;
+using QaBot.Tests.Serving;
 
 namespace QaBot.Tests.Slack;
 
@@ -53,7 +50,7 @@ internal sealed class FakeSlack : IAsyncDisposable
     /// <summary>The scopes that the bot's token is said to have.</summary>
     public string Scopes { get; set; } = "app_mentions:read,chat:write,assistant:write,im:history,mpim:history,channels:history,groups:history,commands";
 
-    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    public Uri Address => new(_app.Urls.First());
 
     public string ApiUrl => new Uri(Address, "/api/").AbsoluteUri;
 
@@ -68,10 +65,7 @@ internal sealed class FakeSlack : IAsyncDisposable
 
     public static async Task<FakeSlack> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.Configuration["urls"] = "http://127.0.0.1:0";
-        var app = builder.Build();
+        var app = Loopback.Build();
         var slack = new FakeSlack(app);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return slack;

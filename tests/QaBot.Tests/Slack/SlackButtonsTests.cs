@@ -208,7 +208,7 @@ public sealed class SlackButtonsTests
         Assert.Equal(opened == "assistant_thread_started", arguments.ContainsKey("thread_ts"));
         var prompts = arguments["prompts"]!.AsArray().Select(static p => p!["message"]!.ToString()).ToList();
         Assert.InRange(prompts.Count, 2, 4);
-        Assert.Contains(prompts[0], await File.ReadAllTextAsync(Path.Combine(Sample.Find("documents"), Sample.Path), TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Contains(prompts[0], await File.ReadAllTextAsync(Path.Combine(Repository.Root, "documents", Sample.Path), TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     private static JsonNode ButtonOf(FakeMessage reply, string button) =>

@@ -23,7 +23,7 @@ internal sealed class SlackDesk : IAsyncDisposable
 
     public FakeSlack Slack { get; }
 
-    public TempFolder Folder { get; } = new();
+    public TemporaryFolder Folder { get; } = new();
 
     public FakeConversations Conversations { get; } = new();
 

@@ -16,7 +16,7 @@ public sealed class SlackKillTests
     public async Task What_was_acknowledged_before_a_kill_is_answered_once()
     {
         await using var slack = await FakeSlack.StartAsync();
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         var settings = new Dictionary<string, string?>
         {
             ["Slack:SigningSecret"] = SlackDesk.Secret,

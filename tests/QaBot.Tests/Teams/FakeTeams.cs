@@ -2,14 +2,11 @@ using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Tokens;
 using QaBot.Tests.ChatPlatforms;
+using QaBot.Tests.Serving;
 
 namespace QaBot.Tests.Teams;
 
@@ -58,16 +55,13 @@ internal sealed class FakeTeams : IAsyncDisposable
 
     public JsonObject Thread { get; } = new() { ["value"] = new JsonArray(TeamsJson.Said("2", "UBERT", "<p>Wer war &amp; dabei?</p>", "2025-09-04T10:01:00Z")) };
 
-    public Uri Address => new(_app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First());
+    public Uri Address => new(_app.Urls.First());
 
     public string ServiceUrl => new Uri(Address, "/svc").AbsoluteUri;
 
     public static async Task<FakeTeams> StartAsync()
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        builder.Configuration["urls"] = "http://127.0.0.1:0";
-        var app = builder.Build();
+        var app = Loopback.Build();
         var teams = new FakeTeams(app);
         await app.StartAsync(TestContext.Current.CancellationToken);
         return teams;

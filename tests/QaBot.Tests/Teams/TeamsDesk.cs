@@ -22,7 +22,7 @@ internal sealed class TeamsDesk : IAsyncDisposable
 
     public FakeTeams Teams { get; }
 
-    public TempFolder Folder { get; } = new();
+    public TemporaryFolder Folder { get; } = new();
 
     public FakeConversations Conversations { get; } = new();
 

@@ -21,7 +21,7 @@ public sealed class TeamsKillTests
     public async Task What_was_acknowledged_before_a_kill_is_answered_once()
     {
         await using var teams = await FakeTeams.StartAsync();
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         var settings = new Dictionary<string, string?>(TeamsDesk.Settings(teams)) { ["Teams:ReadsHistory"] = "true" };
         var activities = All.ToDictionary(static conversation => conversation, conversation => Activity(teams, conversation));
         await using (var killed = await ServedProcess.StartAsync(folder.Path, settings))

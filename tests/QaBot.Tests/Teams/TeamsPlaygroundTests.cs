@@ -11,7 +11,7 @@ public sealed class TeamsPlaygroundTests
     public async Task The_playground_converses_in_personal_group_and_channel_chats()
     {
         NodeClient.Folder("teams");
-        using var folder = new TempFolder();
+        using var folder = new TemporaryFolder();
         var conversations = new FakeConversations();
         await using var app = await ServedApp.StartAsync(folder, conversations, new()
         {

@@ -2,11 +2,8 @@ using System.Collections.Concurrent;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using QaBot.Tests.Serving;
 
@@ -21,7 +18,7 @@ public sealed class OtlpTests
         await using var collector = await CollectAsync(received);
         await using (var bot = await ServedBot.StartAsync(settings: new()
         {
-            ["Telemetry:OtlpEndpoint"] = collector.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First(),
+            ["Telemetry:OtlpEndpoint"] = collector.Urls.First(),
         }))
         {
             await bot.Http.PostAsync("/api/ask", new { question = "Wann wurde der Brunnen gebaut?" });

@@ -165,7 +165,7 @@ internal sealed class HtmlBlocks(CanonicalText text, IElement body, Cancellation
                 continue;
             }
 
-            text.Add(_kind, piece, _kind == BlockKind.ListItem ? Math.Max(1, _lists.Depth) : 0, mark: _mark);
+            text.Add(_kind, piece, _kind == BlockKind.ListItem ? Math.Max(1, _lists.Depth) : _lists.Depth, mark: _mark);
             (_kind, _mark) = (BlockKind.Paragraph, "");
         }
     }

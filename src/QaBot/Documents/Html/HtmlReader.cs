@@ -25,6 +25,11 @@ internal sealed partial class HtmlReader(DocumentsOptions options) : IDocumentRe
             return unreadable!;
         }
 
+        if (source.AsSpan().Count('<') / 2 > options.MaxParts)
+        {
+            return SourceText.TooManyParts(path, options);
+        }
+
         var parser = new HtmlParser(new HtmlParserOptions { MaximumDepth = Deepest });
         using var document = parser.ParseDocumentAsync(TagDepth.Limit(source), cancellation).GetAwaiter().GetResult();
         cancellation.ThrowIfCancellationRequested();

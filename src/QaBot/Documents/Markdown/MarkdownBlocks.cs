@@ -30,7 +30,7 @@ internal sealed class MarkdownBlocks(string text)
                     Add(BlockKind.Heading, InlineSpan(heading), heading.Level);
                     break;
                 case ParagraphBlock paragraph:
-                    Add(BlockKind.Paragraph, paragraph.Span, 0, IsPictureOnly(paragraph));
+                    Add(BlockKind.Paragraph, paragraph.Span, listDepth, IsPictureOnly(paragraph));
                     break;
                 case Table table:
                     Rows(table);

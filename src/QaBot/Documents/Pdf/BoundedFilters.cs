@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using UglyToad.PdfPig.Filters;
 using UglyToad.PdfPig.Tokens;
 
@@ -21,27 +20,15 @@ internal sealed class BoundedFilters(long limit) : IFilterProvider
     public IReadOnlyList<IFilter> GetAllFilters() => Bounded(DefaultFilterProvider.Instance.GetAllFilters());
 
     private IReadOnlyList<IFilter> Bounded(IReadOnlyList<IFilter> filters) =>
-        filters.Any(static filter => filter is FlateFilter) ? [.. filters.Select(filter => filter is FlateFilter ? new Bound(filter, this) : filter)] : filters;
+        filters.Count == 0 ? filters : [.. filters.Select(filter => new Bound(filter, this))];
 
-    private bool IsTooLarge(Memory<byte> packed)
+    private bool IsTooLarge(IFilter filter, Memory<byte> packed) => filter switch
     {
-        try
-        {
-            using var unpacked = new ZLibStream(new MemoryStream(packed.ToArray(), writable: false), CompressionMode.Decompress);
-            var buffer = new byte[81_920];
-            var sum = 0L;
-            for (int read; sum <= limit && (read = unpacked.Read(buffer)) > 0; sum += read)
-            {
-            }
-
-            return sum > limit;
-        }
-        catch (InvalidDataException)
-        {
-            // Damaged to the end of what could be unpacked; the library makes of it what it can.
-            return false;
-        }
-    }
+        FlateFilter => UnpackedSize.OfFlate(packed, limit) > limit,
+        LzwFilter => UnpackedSize.OfLzw(packed.Span) > limit,
+        RunLengthFilter => UnpackedSize.OfRunLength(packed.Span) > limit,
+        _ => false,
+    };
 
     private sealed class Bound(IFilter filter, BoundedFilters owner) : IFilter
     {
@@ -49,7 +36,13 @@ internal sealed class BoundedFilters(long limit) : IFilterProvider
 
         public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
         {
-            if (!owner.IsTooLarge(input))
+            // A fax is as large as its dictionary says, whatever is in it, and no text is packed so.
+            if (filter is CcittFaxDecodeFilter)
+            {
+                return Memory<byte>.Empty;
+            }
+
+            if (!owner.IsTooLarge(filter, input))
             {
                 return filter.Decode(input, streamDictionary, filterProvider, filterIndex);
             }

@@ -16,6 +16,7 @@ internal sealed class PdfBlocks
     private readonly List<double> _headingSizes;
     private readonly List<PageLine> _open = [];
     private int _page = 1;
+    private double? _itemLeft;
 
     /// <summary>Measures the type of the whole document first, since headings are told by it.</summary>
     public PdfBlocks(CanonicalText text, IReadOnlyList<PageLines> pages, HashSet<PageLine> running, CancellationToken cancellation)
@@ -106,11 +107,13 @@ internal sealed class PdfBlocks
         }
         else if (mark is { } item)
         {
+            _itemLeft = _open[0].Left;
             _text.Add(BlockKind.ListItem, item.IsNumber ? content : content[item.Length..], 1, _page);
         }
         else
         {
-            _text.Add(BlockKind.Paragraph, content, page: _page);
+            _itemLeft = _open[0].Left > _itemLeft + (_open[0].Size * 0.8) ? _itemLeft : null;
+            _text.Add(BlockKind.Paragraph, content, _itemLeft is null ? 0 : 1, _page);
         }
 
         _open.Clear();

@@ -90,7 +90,7 @@ internal sealed class PlainTextBlocks
 
     private int LevelOf(int indent, int line)
     {
-        if (_blocks.Count == 0 || _blocks[^1].Kind != BlockKind.ListItem || line == 0)
+        if (!IsInList || line == 0)
         {
             _listIndents.Clear();
         }
@@ -108,6 +108,8 @@ internal sealed class PlainTextBlocks
         return _listIndents.Count;
     }
 
+    private bool IsInList => _blocks.Count > 0 && _blocks[^1] is { Kind: BlockKind.ListItem } or { Kind: BlockKind.Paragraph, Level: > 0 };
+
     private int Paragraph(int first)
     {
         var last = first;
@@ -116,7 +118,8 @@ internal sealed class PlainTextBlocks
             last++;
         }
 
-        _blocks.Add(new(BlockKind.Paragraph, new(_lines[first].Start, _lines[last].End), default));
+        var depth = IsInList ? _listIndents.Count(indent => indent < _lines[first].Indent) : 0;
+        _blocks.Add(new(BlockKind.Paragraph, new(_lines[first].Start, _lines[last].End), default) { Level = depth });
         return last - first + 1;
     }
 

@@ -11,6 +11,7 @@ internal sealed class WordBlocks(CanonicalText text, MainDocumentPart main, Canc
     private readonly WordNumbering _numbering = new(main);
     private readonly ILookup<long, OpenXmlElement> _footnotes = Notes(main.FootnotesPart?.Footnotes);
     private readonly ILookup<long, OpenXmlElement> _endnotes = Notes(main.EndnotesPart?.Endnotes);
+    private int _listDepth;
 
     /// <summary>Adds everything that stands in <paramref name="parent"/>.</summary>
     public void Add(OpenXmlElement parent)
@@ -45,7 +46,8 @@ internal sealed class WordBlocks(CanonicalText text, MainDocumentPart main, Canc
             var numbering = _styles.Numbering(paragraph);
             var mark = numbering is var (id, level) ? _numbering.Next(id, level) : null;
             var kind = heading > 0 ? BlockKind.Heading : mark is not null ? BlockKind.ListItem : BlockKind.Paragraph;
-            text.Add(kind, content, heading > 0 ? heading : kind == BlockKind.ListItem ? numbering!.Value.Level + 1 : 0, mark: mark ?? "");
+            _listDepth = mark is not null ? numbering!.Value.Level + 1 : heading == 0 && _styles.IsIndented(paragraph) ? _listDepth : 0;
+            text.Add(kind, content, heading > 0 ? heading : _listDepth, mark: mark ?? "");
         }
 
         foreach (var box in WordText.Boxes(paragraph))

@@ -77,6 +77,11 @@ internal sealed partial class WordStyles
         return null;
     }
 
+    /// <summary>Whether the paragraph, or its style, stands in from the margin.</summary>
+    public bool IsIndented(Paragraph paragraph) => Chain(paragraph.ParagraphProperties?.ParagraphStyleId?.Val?.Value)
+        .Select(style => style.StyleParagraphProperties?.Indentation).Prepend(paragraph.ParagraphProperties?.Indentation)
+        .Select(indentation => indentation?.Left?.Value ?? indentation?.Start?.Value).FirstOrDefault(left => left is not null) is { } left && !left.StartsWith('-') && left.Any(c => c is >= '1' and <= '9');
+
     private static int LevelOf(Match match) => match.Groups["level"] is { Success: true } level ? level.Value[0] - '0' : 1;
 
     private IEnumerable<Style> Chain(string? id)

@@ -17,7 +17,7 @@ public sealed class CitationGateTests(ITestOutputHelper output)
     {
         using var house = new Indexing.IndexFixture();
         house.Write(Sample.Path, Sample.Text);
-        var office = Sample.Find("tests/corpora/office/documents");
+        var office = Path.Combine(Repository.Root, "tests/corpora/office/documents");
         foreach (var file in Directory.EnumerateFiles(office, "*", SearchOption.AllDirectories))
         {
             var copy = Path.Combine(house.DocumentsFolder, Path.GetRelativePath(office, file));
@@ -41,7 +41,7 @@ public sealed class CitationGateTests(ITestOutputHelper output)
     [InlineData("model-answers-office-hard.jsonl", 50, 0.15)]
     public void No_false_statement_passes_and_nearly_all_true_ones_do(string file, int least, double kept)
     {
-        var cases = File.ReadLines(Sample.Find("tests/corpora/" + file)).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<Case>(line, JsonSerializerOptions.Web)!).ToList();
+        var cases = File.ReadLines(Path.Combine(Repository.Root, "tests/corpora/" + file)).Where(line => line.Length > 0).Select(line => JsonSerializer.Deserialize<Case>(line, JsonSerializerOptions.Web)!).ToList();
         var passed = cases.ToDictionary(c => c, Passes);
         var lies = cases.Where(c => !c.True && passed[c]).ToList();
         var lost = cases.Where(c => c.True && !passed[c]).ToList();

@@ -2,11 +2,8 @@ using System.Collections.Concurrent;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
+using QaBot.Tests.Serving;
 
 namespace QaBot.Tests.Answering.Model;
 
@@ -50,17 +47,14 @@ internal sealed class FakeModel : IAsyncDisposable
 
     public Func<HttpContext, JsonObject, Task> Embed { get; set; } = (context, _) => FailAsync(context, 404, "no embeddings here");
 
-    public string Endpoint => _app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First() + "/v1";
+    public string Endpoint => _app.Urls.First() + "/v1";
 
     /// <summary>What the user's part of the last request said.</summary>
     public string LastUser => Requests.Last()["messages"]!.AsArray().Last()!["content"]!.ToString();
 
     public static async Task<FakeModel> StartAsync(string? says = null)
     {
-        var builder = WebApplication.CreateSlimBuilder();
-        builder.Logging.ClearProviders();
-        var app = builder.Build();
-        app.Urls.Add("http://127.0.0.1:0");
+        var app = Loopback.Build();
         var model = new FakeModel(app);
         if (says is not null)
         {

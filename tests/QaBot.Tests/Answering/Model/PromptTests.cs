@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Options;
 using QaBot.Answering.Model;
-using QaBot.Tests.Citations;
 
 namespace QaBot.Tests.Answering.Model;
 
@@ -22,7 +21,7 @@ public sealed class PromptTests
     public void A_prompt_reads_as_in_its_picture(string name, string language)
     {
         var prompt = new PromptFiles(Options.Create(new ModelOptions { PromptsFolder = "" })).Get(name, language).Fill(Gaps);
-        var picture = Path.Combine(Sample.Find("tests/QaBot.Tests/Answering/Model/Pictures"), $"{name}.{language}.txt");
+        var picture = Path.Combine(Repository.Root, "tests/QaBot.Tests/Answering/Model/Pictures", $"{name}.{language}.txt");
 
         Assert.Equal(File.ReadAllText(picture).ReplaceLineEndings("\n").Trim(), $"{prompt.System}\n=====\n{prompt.User}");
     }

@@ -31,6 +31,30 @@ public sealed class IndexCommandTests
     }
 
     [Fact]
+    public async Task A_file_of_nothing_but_tiny_parts_is_refused_before_it_fills_the_memory()
+    {
+        const int Parts = 500_001;
+        using var root = new TempRoot().With("gut.txt", "Ein Absatz, der etwas sagt.\n")
+            .With("zeilen.txt", string.Concat(Enumerable.Repeat("a\n\n", Parts))).With("absätze.md", string.Concat(Enumerable.Repeat("- a\n", Parts)))
+            .With("seite.html", $"<html><body>{string.Concat(Enumerable.Repeat("<p>a</p>", Parts))}</body></html>");
+
+        var (_, output, _) = await CommandRun.OfAsync(root, new FakeEngine(), ["index"]);
+
+        Assert.All(["zeilen.txt", "absätze.md", "seite.html"], file => Assert.Contains($"{file}: nicht lesbar: zu viele Zeilen oder Absätze", output, StringComparison.Ordinal));
+        Assert.Contains("gut.txt: neu, 1 Textstelle", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_one_endless_line_is_read_in_passages()
+    {
+        using var root = new TempRoot().With("zeile.txt", string.Concat(Enumerable.Repeat("Der Brunnen steht im Garten des Hauses ", 2000)));
+
+        var (_, output, _) = await CommandRun.OfAsync(root, new FakeEngine(), ["index"]);
+
+        Assert.Contains("zeile.txt: neu, 39 Textstellen", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_path_outside_of_the_documents_is_an_error_that_says_what_to_do()
     {
         using var root = new TempRoot().With("eins.txt", "Eins steht hier.\n");

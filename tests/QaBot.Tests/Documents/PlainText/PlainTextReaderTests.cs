@@ -28,7 +28,7 @@ public sealed class PlainTextReaderTests : ReaderConformance
     [Fact]
     public void The_sample_article_has_one_block_a_line_and_says_who_wrote_it_when()
     {
-        var bytes = File.ReadAllBytes(Repository.File("documents/macron-sicherheitsgarantien-ukraine.txt"));
+        var bytes = File.ReadAllBytes(Path.Combine(Repository.Root, "documents/macron-sicherheitsgarantien-ukraine.txt"));
         var document = Document(bytes);
 
         Assert.Equal(document.LineCount, document.Blocks.Count);

@@ -7,7 +7,7 @@ namespace QaBot.Tests.Documents.Word;
 /// <summary>Word documents made for the tests.</summary>
 internal static class WordFile
 {
-    private const string Body = """
+    private const string ContractBody = """
         <w:body xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">
         <w:p><w:pPr><w:pStyle w:val="Titel"/></w:pPr><w:r><w:t xml:space="preserve">Liefervertrag </w:t></w:r><w:ins w:id="1" w:author="x"><w:r><w:t>Wärmepumpe</w:t></w:r></w:ins><w:del w:id="2" w:author="x"><w:r><w:delText>Ölheizung</w:delText></w:r></w:del></w:p>
         <w:p><w:pPr><w:pStyle w:val="berschrift2"/></w:pPr><w:r><w:t>Gegenstand</w:t></w:r></w:p>
@@ -48,13 +48,16 @@ internal static class WordFile
         <w:footnote w:id="2"><w:p><w:r><w:t>Gemessen nach DIN EN 14511.</w:t></w:r></w:p></w:footnote></w:footnotes>
         """;
 
-    public static byte[] Contract()
+    public static byte[] Contract() => Of(ContractBody);
+
+    /// <summary>A document of the body, with these styles, numberings and notes.</summary>
+    public static byte[] Of(string body)
     {
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
         {
             var main = package.AddMainDocumentPart();
-            main.Document = new Document(new Body(Body));
+            main.Document = new Document(new Body(body));
             main.AddNewPart<StyleDefinitionsPart>("rIdStyles").Styles = new Styles(StyleList);
             main.AddNewPart<NumberingDefinitionsPart>("rIdNumbers").Numbering = new Numbering(NumberList);
             main.AddNewPart<FootnotesPart>("rIdNotes").Footnotes = new Footnotes(NoteList);

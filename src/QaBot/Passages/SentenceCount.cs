@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using QaBot.Language;
 
-namespace QaBot.Citations;
+namespace QaBot.Passages;
 
 /// <summary>Counts the sentences of one paragraph of a law or contract, as lawyers do: the items of a list belong to the sentence that they end.</summary>
 /// <param name="source">The document's text.</param>
@@ -23,7 +23,7 @@ internal sealed partial class SentenceCount(string source)
     {
         var text = block.Span.In(source);
         return block.Kind is BlockKind.Paragraph or BlockKind.ListItem && !block.IsBoilerplate && !Doubt().IsMatch(PlainDots().Replace(text, ""))
-            && (IsItem(block, text) ? TakeItem(block.Span) : TakeText(block.Span));
+            && (IsItem(block, text) ? TakeItem(block.Span) : (_items == 0 || block.Level == 0) && TakeText(block.Span));
     }
 
     /// <summary>Which sentences a place touches; <see langword="null"/> if it is not wholly in what was counted.</summary>

@@ -1,4 +1,4 @@
-namespace QaBot.Tests.Documents;
+namespace QaBot.Tests;
 
 /// <summary>A folder that is gone when the test is over.</summary>
 internal sealed class TemporaryFolder : IDisposable
