@@ -8,7 +8,8 @@ internal static class AnswerTextWriter
     /// <summary>The text of an answer.</summary>
     /// <param name="quotations">What is quoted, in order.</param>
     /// <param name="shortAnswer">Where in the first quotation the short answer stands, if one was found.</param>
-    public static string Write(IReadOnlyList<Quotation> quotations, TextSpan? shortAnswer)
+    /// <param name="texts">What is said before a quotation from another version.</param>
+    public static string Write(IReadOnlyList<Quotation> quotations, TextSpan? shortAnswer, AnsweringTexts texts)
     {
         var text = new StringBuilder();
         for (var i = 0; i < quotations.Count; i++)
@@ -18,7 +19,7 @@ internal static class AnswerTextWriter
                 text.Append(IsBlock(quotations[i]) || IsBlock(quotations[i - 1]) ? '\n' : ' ');
             }
 
-            text.Append(Shown(Marked(quotations[i], i == 0 ? shortAnswer : null))).Append(CultureFree($" [{i + 1}]"));
+            text.Append(EarlierVersion.Introduction(quotations[0], quotations[i], texts)).Append(Shown(Marked(quotations[i], i == 0 ? shortAnswer : null))).Append(CultureFree($" [{i + 1}]"));
         }
 
         return text.ToString();

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace QaBot.Answering;
 
 /// <summary>What QaBot says of its own accord when it does not answer.</summary>
@@ -15,6 +17,10 @@ public sealed record AnsweringTexts
         TooFaint = "The documents touch on this, but do not answer it.",
         EmptyQuestion = "Please ask with a few words about the subject.",
         NoDocuments = "There are no documents to ask yet. Put files into the documents folder.",
+        Earlier = "Earlier ({0}): ",
+        Later = "Later ({0}): ",
+        Culture = "en-GB",
+        DayFormat = "d MMMM yyyy",
     };
 
     /// <summary>Nothing speaks of it.</summary>
@@ -35,6 +41,19 @@ public sealed record AnsweringTexts
     /// <summary>No documents.</summary>
     public string NoDocuments { get; init; } = "Es gibt noch keine Dokumente. Legen Sie Dateien in den Dokumentenordner.";
 
+    /// <summary>Before what an earlier version of the document says; {0} is its day or name.</summary>
+    public string Earlier { get; init; } = "Früher ({0}): ";
+
+    /// <summary>Before what a later version of the document says; {0} is its day or name.</summary>
+    public string Later { get; init; } = "Später ({0}): ";
+
+    private string Culture { get; init; } = "de-DE";
+
+    private string DayFormat { get; init; } = "d. MMMM yyyy";
+
+    /// <summary>A day in words.</summary>
+    public string? Day(DateOnly? date) => date?.ToString(DayFormat, CultureInfo.GetCultureInfo(Culture));
+
     /// <summary>The texts of a language; German for all but English.</summary>
     public static AnsweringTexts For(string language) => language == "en" ? English : German;
 
@@ -42,7 +61,7 @@ public sealed record AnsweringTexts
     public string Refusal(NoAnswerReason reason, IReadOnlyList<string> missingWords) => reason switch
     {
         NoAnswerReason.CoreTermMissing when missingWords.Count > 0 =>
-            string.Format(System.Globalization.CultureInfo.InvariantCulture, CoreTermMissing, string.Join(", ", missingWords.Take(3).Select(w => $"„{w}“"))),
+            string.Format(CultureInfo.InvariantCulture, CoreTermMissing, string.Join(", ", missingWords.Take(3).Select(w => $"„{w}“"))),
         NoAnswerReason.KindMissing => KindMissing,
         NoAnswerReason.TooFaint => TooFaint,
         NoAnswerReason.EmptyQuestion => EmptyQuestion,

@@ -34,14 +34,14 @@ internal sealed class ExtractiveAnswerer(Lexicon lexicon, Opposites opposites, C
 
         var support = Support.Of(reading, SupportModel.BuiltIn, calibration.Applied(options.Value.Caution), opposites.AreOpposite);
         var quotations = support.Reason is null ? QuotationChooser.Choose(reading, options.Value) : [];
-        return quotations.Count == 0 ? Refusal(support with { Reason = support.Reason ?? NoAnswerReason.NotFound }, hits, language) : Extracted(reading, quotations) with { Confidence = support.Confidence };
+        return quotations.Count == 0 ? Refusal(support with { Reason = support.Reason ?? NoAnswerReason.NotFound }, hits, language) : Extracted(reading, quotations, language) with { Confidence = support.Confidence };
     }
 
-    private ExtractedAnswer Extracted(Reading reading, IReadOnlyList<Quotation> quotations)
+    private ExtractedAnswer Extracted(Reading reading, IReadOnlyList<Quotation> quotations, string language)
     {
         var first = quotations[0];
         var bold = ShortAnswer.Find(reading.Question, reading.Words, first.Text, first.Candidate.Passage.IsEnglish, lexicon);
-        return new(AnswerTextWriter.Write(quotations, bold), [.. quotations.Select((q, i) => Draft(q, i + 1))])
+        return new(AnswerTextWriter.Write(quotations, bold, AnsweringTexts.For(language)), [.. quotations.Select((q, i) => Draft(q, i + 1))])
         {
             ShortAnswer = bold?.In(first.Text),
         };

@@ -52,13 +52,19 @@ internal static class QuotationChooser
     private static List<Quotation> Likely(List<ScoredSentence> sentences, AnsweringOptions options)
     {
         var chosen = new List<Quotation>();
+        if (sentences.Count == 0)
+        {
+            return chosen;
+        }
+
         var budget = options.Length;
         var total = sentences.Sum(s => Math.Exp(s.Score - sentences[0].Score));
-        foreach (var sentence in sentences)
+        var earlier = EarlierVersion.Of(sentences[0], sentences);
+        foreach (var sentence in earlier is null ? sentences : [sentences[0], earlier, .. sentences.Skip(1)])
         {
             var length = sentence.Sentence.Text.Length;
             var probability = Math.Exp(sentence.Score - sentences[0].Score) / total;
-            if (chosen.Count > 0 && (length > budget || probability < options.Gain * length / 100))
+            if (chosen.Count > 0 && (length > budget || (sentence != earlier && probability < options.Gain * length / 100)))
             {
                 if (probability < options.Gain * ShortSentence / 100)
                 {
