@@ -15,7 +15,7 @@ internal static class EarlierVersion
     public static ScoredSentence? Of(ScoredSentence answer, IEnumerable<ScoredSentence> sentences)
     {
         var edition = answer.Candidate.Passage.Edition;
-        var earlier = sentences.FirstOrDefault(s => s[Feature.Superseded] > 0 && edition.IsLaterThan(s.Candidate.Passage.Edition));
+        var earlier = sentences.FirstOrDefault(s => edition.IsLaterThan(s.Candidate.Passage.Edition));
         return earlier is not null && answer.Score - earlier.Score <= CloseBehind && earlier.Sentence.Text != answer.Sentence.Text ? earlier : null;
     }
 

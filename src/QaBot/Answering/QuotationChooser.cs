@@ -64,7 +64,7 @@ internal static class QuotationChooser
         {
             var length = sentence.Sentence.Text.Length;
             var probability = Math.Exp(sentence.Score - sentences[0].Score) / total;
-            if (chosen.Count > 0 && (length > budget || (sentence != earlier && probability < options.Gain * length / 100)))
+            if (chosen.Count > 0 && (length > budget || (!ReferenceEquals(sentence, earlier) && probability < options.Gain * length / 100)))
             {
                 if (probability < options.Gain * ShortSentence / 100)
                 {

@@ -13,6 +13,12 @@ internal static class SentenceSplitter
         "jedoch", "allerdings", "zudem", "außerdem", "seit", "während", "nachdem", "obwohl", "weil", "hinzu", "insgesamt", "danach", "später", "trotz", "wie", "was", "wer", "wo", "wann", "ist", "sind", "hat", "war", "he", "she", "they", "we",
     };
 
+    // What minutes and manuals put before a sentence, with a colon.
+    private static readonly HashSet<string> Labels = new(StringComparer.Ordinal)
+    {
+        "Beschluss", "Beschlüsse", "Ergebnis", "Abstimmung", "Antrag", "Hinweis", "Achtung", "Warnung", "Vorsicht", "Wichtig", "Anmerkung", "Beispiel", "Fazit", "Verantwortlich", "Zuständig", "Frist", "Resolved", "Decision", "Result", "Note", "Warning", "Caution", "Example",
+    };
+
     /// <summary>The sentences between two offsets, trimmed, in order; together they hold all that is not white space.</summary>
     public static IReadOnlyList<TextSpan> Split(string text, TextSpan span)
     {
@@ -77,12 +83,12 @@ internal static class SentenceSplitter
         }
 
         var word = text.AsSpan(from, dot - from);
-        if (word.IsEmpty)
+        var following = NextWord(text, next, limit, out var isBeforeColon);
+        if (word.IsEmpty || (isBeforeColon && (text[next] == '*' || Labels.Contains(following.ToString()))))
         {
             return false;
         }
 
-        var following = NextWord(text, next, limit);
         if (char.IsDigit(word[0]))
         {
             return IsOrdinal(text, start, from, word, following);
@@ -108,7 +114,7 @@ internal static class SentenceSplitter
         && (from == start || !Openers.Contains(following.ToString().ToLowerInvariant()))
         && !following.IsEmpty && char.IsLetter(following[0]);
 
-    private static ReadOnlySpan<char> NextWord(string text, int at, int limit)
+    private static ReadOnlySpan<char> NextWord(string text, int at, int limit, out bool isBeforeColon)
     {
         while (at < limit && !char.IsLetterOrDigit(text[at]))
         {
@@ -121,6 +127,7 @@ internal static class SentenceSplitter
             end++;
         }
 
+        isBeforeColon = end < limit && text[end] == ':';
         return text.AsSpan(at, end - at);
     }
 

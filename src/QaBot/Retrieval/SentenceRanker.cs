@@ -38,7 +38,24 @@ internal sealed class SentenceRanker(RankingModel model)
             result[i] = result[i] with { Score = model.Score(f) };
         }
 
+        if (!Edition.IsAskedFor(question.Text))
+        {
+            PutAmendmentsFirst(result);
+        }
+
         return result;
+    }
+
+    /// <summary>What changes the best sentence takes its place; and what changes that again.</summary>
+    private static void PutAmendmentsFirst(List<ScoredSentence> sentences)
+    {
+        var best = sentences.MaxBy(s => s.Score)!;
+        while (Amendment.Of(best, sentences) is { } change)
+        {
+            var first = change with { Score = best.Score + Ahead };
+            sentences[sentences.IndexOf(change)] = first;
+            best = first;
+        }
     }
 
     /// <summary>The candidates to which a later version holds about as much of the question.</summary>
@@ -130,6 +147,9 @@ internal sealed class SentenceRanker(RankingModel model)
 
     /// <summary>How far, in shares of the question, a later version may fall behind.</summary>
     private const double AboutAsMuch = 0.15;
+
+    /// <summary>How far, in units of the score, an amendment comes before what it amends.</summary>
+    private const double Ahead = 0.1;
 
     private static readonly int FeatureCount = Enum.GetValues<Feature>().Length;
 }
