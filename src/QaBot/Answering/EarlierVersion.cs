@@ -15,7 +15,7 @@ internal static class EarlierVersion
     public static ScoredSentence? Of(ScoredSentence answer, IEnumerable<ScoredSentence> sentences)
     {
         var edition = answer.Candidate.Passage.Edition;
-        var earlier = sentences.FirstOrDefault(s => edition.IsLaterThan(s.Candidate.Passage.Edition));
+        var earlier = sentences.FirstOrDefault(s => edition.IsLaterThan(s.Candidate.Passage.Edition) && Amendment.IsCounterpart(answer, s));
         return earlier is not null && answer.Score - earlier.Score <= CloseBehind && earlier.Sentence.Text != answer.Sentence.Text ? earlier : null;
     }
 

@@ -58,7 +58,7 @@ internal static class BlockClassifier
         var afterLead = i > 0 && (BlockShape.IsLead(texts[i - 1]) || before[i - 1].Kind is BlockKind.ListItem);
         var beforeText = i + 1 < texts.Count && document.Blocks[i + 1].Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.TableHeader or BlockKind.TableRow
             && (!BlockShape.IsShortLine(texts[i + 1]) || BlockShape.IsQuestion(texts[i + 1]));
-        if (beforeText && !shapedByFormat && !BlockShape.IsAroundArticle(text) && !AboutDocument.IsByline(text))
+        if (beforeText && !shapedByFormat && !BlockShape.IsFragment(text) && !BlockShape.IsAroundArticle(text) && !AboutDocument.IsByline(text))
         {
             return BlockKind.Heading;
         }

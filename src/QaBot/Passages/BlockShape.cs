@@ -12,6 +12,9 @@ internal static partial class BlockShape
         text.Length is > 1 and <= LongestHeading && text[^1] is not ('.' or '!' or ';' or ',' or ':' or '…') && !text.Contains('\n', StringComparison.Ordinal)
         && WordCount(text) <= 18 && char.IsLetterOrDigit(text[^1]) | text[^1] is '?' or ')' or '“' or '"' or '%' or '»' or '«' or '”';
 
+    /// <summary>Goes on with something before it: begins small, or stands in brackets.</summary>
+    public static bool IsFragment(string text) => char.IsLower(text[0]) || (text[0] == '(' && text[^1] == ')');
+
     /// <summary>A line that is one question.</summary>
     public static bool IsQuestion(string text) =>
         text.Length is > 5 and < 260 && text[^1] == '?' && !SentenceEnd().IsMatch(text);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace QaBot.Retrieval;
@@ -14,6 +15,7 @@ internal sealed partial class Edition
     private readonly string _digits;
     private readonly string? _title;
     private readonly DateOnly? _date;
+    private readonly string? _year;
 
     /// <param name="passage">A passage of the document.</param>
     public Edition(Passage passage)
@@ -23,18 +25,25 @@ internal sealed partial class Edition
         _folder = Path.GetDirectoryName(passage.Document);
 
         // Numbers in file names are mostly just numbers; those with a year in them tell versions.
-        _name = Year().IsMatch(name) ? Series(name) : null;
+        var year = Year().Match(name);
+        _name = year.Success ? Series(name) : null;
         _digits = string.Concat(name.Where(char.IsAsciiDigit));
         _title = Series(passage.Title) is { Length: >= ShortestTitle } title ? title : null;
         _date = passage.Date;
+        _year = year.Success ? year.Value : _date?.Year.ToString(CultureInfo.InvariantCulture);
     }
 
-    /// <summary>Whether this is of the same series of documents as <paramref name="other"/> and later; by the date they state, else by the digits of the file name.</summary>
+    /// <summary>Whether this is of the same series of documents as <paramref name="other"/> and later; by the digits of the file name, else by the date they state.</summary>
     public bool IsLaterThan(Edition other) =>
         _document != other._document && _folder == other._folder
         && (_name is not null && _name == other._name
             ? _digits.Length == other._digits.Length && string.CompareOrdinal(_digits, other._digits) > 0
             : _date > other._date && _title is not null && _title == other._title);
+
+    /// <summary>Whether <paramref name="other"/> takes the place of this for the question: it is of the year that the question names, or no certain version is asked for and it is later.</summary>
+    public bool GivesWayTo(Edition other, string question) => Year().Match(question) is { Success: true, Value: var year }
+        ? _year != year && other._year == year && (IsLaterThan(other) || other.IsLaterThan(this))
+        : !IsAskedFor(question) && other.IsLaterThan(this);
 
     /// <summary>Whether a question asks for one certain version: it names a year or a time gone by.</summary>
     public static bool IsAskedFor(string question) => CertainVersion().IsMatch(question);

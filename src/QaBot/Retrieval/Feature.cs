@@ -129,7 +129,7 @@ internal enum Feature
     /// <summary>Share of the question's verbs and adjectives it holds.</summary>
     Deeds,
 
-    /// <summary>A later version of its document speaks of the same, and no certain version is asked for.</summary>
+    /// <summary>Another version of its document speaks of the same and is meant: the later one, or that of the year asked for.</summary>
     Superseded,
 
     /// <summary>Stands at the place that the question names ("§ 5 Abs. 2").</summary>

@@ -26,7 +26,7 @@ internal sealed class SentenceRanker(RankingModel model)
             (any, together) = (Math.Max(any, sentence[Feature.Any]), Math.Max(together, sentence[Feature.Together]));
         }
 
-        var superseded = Edition.IsAskedFor(question.Text) ? [] : Superseded(result);
+        var superseded = Superseded(result, question.Text);
         var located = NamedPlace.Of(question, words, candidates);
         for (var i = 0; i < result.Count; i++)
         {
@@ -58,12 +58,12 @@ internal sealed class SentenceRanker(RankingModel model)
         }
     }
 
-    /// <summary>The candidates to which a later version holds about as much of the question.</summary>
-    private static HashSet<Candidate> Superseded(List<ScoredSentence> sentences)
+    /// <summary>The candidates of which another version is meant that holds about as much of the question.</summary>
+    private static HashSet<Candidate> Superseded(List<ScoredSentence> sentences, string question)
     {
         // The sentences of a passage share the feature.
         var passages = sentences.DistinctBy(s => s.Candidate).ToList();
-        return [.. passages.Where(p => passages.Exists(o => o[Feature.Any] >= p[Feature.Any] - AboutAsMuch && o.Candidate.Passage.Edition.IsLaterThan(p.Candidate.Passage.Edition))).Select(p => p.Candidate)];
+        return [.. passages.Where(p => passages.Exists(o => o[Feature.Any] >= p[Feature.Any] - AboutAsMuch && p.Candidate.Passage.Edition.GivesWayTo(o.Candidate.Passage.Edition, question))).Select(p => p.Candidate)];
     }
 
     private static void RankPassage(Frame frame, QuestionAnalysis question, Candidate candidate, List<ScoredSentence> result)

@@ -31,7 +31,7 @@ internal sealed class HardWrap
             }
 
             filled++;
-            if (i + 1 >= lines.Count || lines[i + 1].IsBlank)
+            if (i + 1 >= lines.Count || lines[i + 1].IsBlank || EndsSentence(lines[i]) || LabelledLine.IsMatch(lines[i].In(text)))
             {
                 continue;
             }
@@ -63,14 +63,16 @@ internal sealed class HardWrap
 
     private bool RunsOn(TextLine line, TextLine next)
     {
-        var end = _text[line.End - 1];
-        if (end is '.' or '!' or '?' or ':' or ';' or '|' || IsAddress(FirstWord(next)))
+        if (EndsSentence(line) || IsAddress(FirstWord(next)))
         {
             return false;
         }
 
+        var end = _text[line.End - 1];
         return char.IsLower(_text[next.Start]) || end is ',' or '-' or '\u00AD' || NeverLast.GetAlternateLookup<ReadOnlySpan<char>>().Contains(LastWord(line));
     }
+
+    private bool EndsSentence(TextLine line) => _text[line.End - 1] is '.' or '!' or '?' or ':' or ';' or '|';
 
     private static bool IsAddress(ReadOnlySpan<char> word) => word.Contains('@') || word.Contains('/') || word[..^1].Contains('.');
 

@@ -126,13 +126,13 @@ internal sealed class PlainTextBlocks
     // Within a paragraph a line may well begin with "12. " or "– "; only a table or a rule ends it for certain.
     private bool BeginsSomething(int line) => TextTable.IsRule(_text, _lines[line]) || TextTable.At(_text, _lines, line) is not null;
 
-    // "1. Einleitung" with no second item beside it heads a section; what it is exactly is for the next stage to say.
+    // "1. Einleitung" with no second item beside it, or set apart from a list that begins below it, heads a section; what it is exactly is for the next stage to say.
     private void LoneNumbersAreHeadings()
     {
         for (var i = 0; i < _blocks.Count; i++)
         {
             var block = _blocks[i];
-            var alone = (i == 0 || _blocks[i - 1].Kind != BlockKind.ListItem) && (i + 1 == _blocks.Count || _blocks[i + 1].Kind != BlockKind.ListItem);
+            var alone = (i == 0 || _blocks[i - 1].Kind != BlockKind.ListItem || IsApart(i - 1)) && (i + 1 == _blocks.Count || _blocks[i + 1].Kind != BlockKind.ListItem || (IsApart(i) && BeginsList(_blocks[i + 1])));
             if (block.Kind == BlockKind.ListItem && alone && char.IsLetterOrDigit(_text[block.Span.Start]) && ListMark.Of(_text.AsSpan(block.Span.Start, block.Span.Length)) is { IsNumber: true }
                 && block.Span.Length <= LongestHeading && _text[block.Span.End - 1] is not ('.' or ';' or ','))
             {
@@ -140,4 +140,10 @@ internal sealed class PlainTextBlocks
             }
         }
     }
+
+    /// <summary>Whether an empty line stands behind the block.</summary>
+    private bool IsApart(int block) => _text.AsSpan(_blocks[block].Span.End.._blocks[block + 1].Span.Start).Count('\n') > 1;
+
+    private bool BeginsList(Block item) =>
+        ListMark.Of(item.Span.In(_text)) is not { IsNumber: true } || char.ToLowerInvariant(_text[item.Span.Start + (_text[item.Span.Start] == '(' ? 1 : 0)]) is '1' or 'a' or 'i';
 }
