@@ -19,10 +19,30 @@ internal static class AnswerTextWriter
                 text.Append(IsBlock(quotations[i]) || IsBlock(quotations[i - 1]) ? '\n' : ' ');
             }
 
-            text.Append(EarlierVersion.Introduction(quotations[0], quotations[i], texts)).Append(Shown(Marked(quotations[i], i == 0 ? shortAnswer : null))).Append(CultureFree($" [{i + 1}]"));
+            text.Append(EarlierVersion.Introduction(quotations[0], quotations[i], texts)).Append(Shown(quotations[i], i == 0 ? shortAnswer : null)).Append(CultureFree($" [{i + 1}]"));
         }
 
         return text.ToString();
+    }
+
+    /// <summary>A quotation as it is shown, each item of a list on a line of its own.</summary>
+    private static string Shown(Quotation quotation, TextSpan? bold)
+    {
+        var (quote, sentences) = (quotation.Text, quotation.Passage.Sentences);
+        var lines = new List<string>();
+        var start = 0;
+        for (var i = quotation.First + 1; i <= quotation.Last; i++)
+        {
+            var line = quote.LastIndexOf('\n', sentences[i].Span.Start - quotation.Span.Start);
+            if (sentences[i].Kind is BlockKind.ListItem && sentences[i].Block != sentences[i - 1].Block && line > start)
+            {
+                lines.Add(Shown(Marked(quote, start, line, bold)));
+                start = line + 1;
+            }
+        }
+
+        lines.Add(Shown(start == 0 ? Marked(quotation, bold) : Marked(quote, start, quote.Length, bold)));
+        return string.Join('\n', lines);
     }
 
     /// <summary>The quoted text with the short answer bold; each cell of a table's row, but the first, behind the name of its column.</summary>

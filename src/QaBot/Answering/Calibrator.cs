@@ -70,7 +70,7 @@ internal sealed class Calibrator(
     {
         var result = new List<double>();
         var passages = Passages(snapshot.Searcher.IndexReader);
-        var search = new PassageSearch(snapshot.Searcher, snapshot.Load, lexicon, ranker);
+        var search = new PassageSearch(snapshot.Searcher, snapshot.Find, lexicon, ranker);
 
         // The same documents give the same questions.
         var random = new Random(passages.Count);

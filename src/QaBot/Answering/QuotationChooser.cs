@@ -7,9 +7,6 @@ namespace QaBot.Answering;
 /// <summary>Chooses what is quoted: the best sentence with what it needs to be understood, and others that add to it.</summary>
 internal static class QuotationChooser
 {
-    /// <summary>A quotation never spans more lines than these, so that its place is a place.</summary>
-    private const int MaxLines = 3;
-
     /// <summary>In characters; below what this is worth, nothing is worth its length.</summary>
     private const int ShortSentence = 20;
 
@@ -24,13 +21,13 @@ internal static class QuotationChooser
         var sentences = reading.Sentences.Where(CanAnswer).ToList();
         if (sentences.Count == 0 || sentences[0][Feature.Located] == 0)
         {
-            return Likely(sentences, options);
+            return Likely(reading, sentences, options);
         }
 
         var there = Counted(sentences.FindAll(s => s[Feature.Located] > 0), reading.Question.Locators);
         return there.Count > 0 && NamedPlace.IsAllAsked(reading.Question, reading.Words, there[0].Candidate.Passage)
             ? Section(there, options)
-            : Likely(there, options);
+            : Likely(reading, there, options);
     }
 
     /// <summary>
@@ -49,15 +46,15 @@ internal static class QuotationChooser
     }
 
     /// <summary>What most likely holds the answer.</summary>
-    private static List<Quotation> Likely(List<ScoredSentence> sentences, AnsweringOptions options)
+    private static List<Quotation> Likely(Reading reading, List<ScoredSentence> sentences, AnsweringOptions options)
     {
-        var chosen = new List<Quotation>();
         if (sentences.Count == 0)
         {
-            return chosen;
+            return [];
         }
 
-        var budget = options.Length;
+        var chosen = Enumeration.Of(reading, sentences[0], options.Length);
+        var budget = options.Length - chosen.Sum(q => q.Span.Length);
         var total = sentences.Sum(s => Math.Exp(s.Score - sentences[0].Score));
         var earlier = EarlierVersion.Of(sentences[0], sentences);
         foreach (var sentence in earlier is null ? sentences : [sentences[0], earlier, .. sentences.Skip(1)])
@@ -135,9 +132,7 @@ internal static class QuotationChooser
     private static bool IsRepetition(List<Quotation> chosen, ScoredSentence sentence) => chosen.Exists(q => q.Text.Contains(sentence.Sentence.Text, StringComparison.Ordinal));
 
     private static bool CanExtend(Quotation q, ScoredSentence s) =>
-        ReferenceEquals(q.Candidate, s.Candidate) && (s.Index == q.Last + 1 || s.Index == q.First - 1) && IsOne(Extended(q, s.Index));
-
-    private static bool IsOne(Quotation q) => q.Lines.Count <= MaxLines && q.IsUnbroken;
+        q.IsOf(s.Candidate) && (s.Index == q.Last + 1 || s.Index == q.First - 1) && Extended(q, s.Index).IsWhole;
 
     private static Quotation Extended(Quotation q, int index) => q with { First = Math.Min(q.First, index), Last = Math.Max(q.Last, index) };
 
@@ -148,13 +143,13 @@ internal static class QuotationChooser
         var sentences = sentence.Candidate.Passage.Sentences;
         if (sentence.Sentence.IsLead)
         {
-            while (quotation.Last + 1 < sentences.Count && Extended(quotation, quotation.Last + 1) is var more && IsOne(more) && more.Span.Length <= budget)
+            while (quotation.Last + 1 < sentences.Count && Extended(quotation, quotation.Last + 1) is var more && more.IsWhole && more.Span.Length <= budget)
             {
                 quotation = more;
             }
         }
         else if (sentence.Sentence.NeedsPredecessor && sentence.Index > 0 && !sentences[sentence.Index - 1].IsQuestion
-            && Extended(quotation, sentence.Index - 1) is var whole && IsOne(whole) && whole.Span.Length <= budget)
+            && Extended(quotation, sentence.Index - 1) is var whole && whole.IsWhole && whole.Span.Length <= budget)
         {
             quotation = whole;
         }

@@ -34,13 +34,16 @@ internal sealed class IndexSnapshot : IDisposable
     public int Documents => Manifest.Entries.Count;
 
     /// <summary>The passage that Lucene knows as <paramref name="docId"/>.</summary>
-    public Passage Load(int docId)
+    public Passage Load(int docId) => Find(docId) ?? throw new ArgumentOutOfRangeException(nameof(docId), docId, "No passage has this number.");
+
+    /// <summary>The passage that Lucene knows as <paramref name="docId"/>; <see langword="null"/> if that is none. The passages of a document are numbered in a row.</summary>
+    public Passage? Find(int docId)
     {
         var leaves = _searcher.IndexReader.Leaves;
         var leaf = leaves[ReaderUtil.SubIndex(docId, leaves)];
         return _cache.Get(
             leaf.AtomicReader.CoreCacheKey, docId - leaf.DocBase, leaf.AtomicReader,
-            static (reader, doc) => PassageSchema.FromLucene(reader.Document(doc)));
+            static (reader, doc) => PassageSchema.FromLucene(reader, doc));
     }
 
     /// <inheritdoc/>

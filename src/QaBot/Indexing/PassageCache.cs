@@ -8,8 +8,8 @@ internal sealed class PassageCache
 
     private readonly Entry?[] _entries = new Entry?[Slots];
 
-    /// <summary>The passage numbered <paramref name="doc"/> in <paramref name="segment"/>, loaded by <paramref name="load"/> if it is not here.</summary>
-    public Passage Get<TState>(object segment, int doc, TState state, Func<TState, int, Passage> load)
+    /// <summary>The passage numbered <paramref name="doc"/> in <paramref name="segment"/>, loaded by <paramref name="load"/> if it is not here; <see langword="null"/> if none is.</summary>
+    public Passage? Get<TState>(object segment, int doc, TState state, Func<TState, int, Passage?> load)
     {
         var slot = HashCode.Combine(segment, doc) & (Slots - 1);
         var entry = Volatile.Read(ref _entries[slot]);
@@ -22,5 +22,5 @@ internal sealed class PassageCache
         return entry.Passage;
     }
 
-    private sealed record Entry(object Segment, int Doc, Passage Passage);
+    private sealed record Entry(object Segment, int Doc, Passage? Passage);
 }

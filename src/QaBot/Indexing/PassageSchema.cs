@@ -16,6 +16,8 @@ internal sealed class PassageSchema(Lexicon lexicon)
     /// <summary>The stored passage.</summary>
     public const string Stored = "passage";
 
+    private static readonly HashSet<string> StoredOnly = new(StringComparer.Ordinal) { Stored };
+
     /// <summary>The document's path, for deletion and for limits on what is searched.</summary>
     public const string Path = "path";
 
@@ -75,12 +77,9 @@ internal sealed class PassageSchema(Lexicon lexicon)
     /// <summary>What names the document of a passage: its title and its file, which often says the year or the version.</summary>
     public static string Name(Passage p) => $"{p.Title}\n{System.IO.Path.GetFileNameWithoutExtension(p.Document).Replace('_', ' ').Replace('-', ' ')}";
 
-    /// <summary>The passage of a Lucene document.</summary>
-    public static Passage FromLucene(Document document)
-    {
-        var bytes = document.GetBinaryValue(Stored);
-        return PassageCodec.Read(bytes.Bytes, bytes.Offset, bytes.Length);
-    }
+    /// <summary>The passage that a reader knows by a number; <see langword="null"/> if the number is of something else, which is not read.</summary>
+    public static Passage? FromLucene(IndexReader reader, int number) =>
+        reader.Document(number, StoredOnly).GetBinaryValue(Stored) is { } bytes ? PassageCodec.Read(bytes.Bytes, bytes.Offset, bytes.Length) : null;
 
     /// <summary>The index terms of the places of a passage, and of those around them.</summary>
     public static IEnumerable<string> Places(Passage passage) => Locator.Of(passage).SelectMany(place => place.TermsAround).Distinct();

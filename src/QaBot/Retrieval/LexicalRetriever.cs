@@ -18,6 +18,6 @@ internal sealed class LexicalRetriever(PassageIndex index, Lexicon lexicon, Ques
     public Reading Read(Question question, int candidates)
     {
         using var snapshot = index.Acquire();
-        return new PassageSearch(snapshot.Searcher, snapshot.Load, lexicon, ranker).Read(reader.Read(question.Text, question.History), question, candidates);
+        return new PassageSearch(snapshot.Searcher, snapshot.Find, lexicon, ranker).Read(reader.Read(question.Text, question.History), question, candidates);
     }
 }

@@ -7,10 +7,10 @@ namespace QaBot.Retrieval;
 
 /// <summary>Fetches candidates from one state of the index and reads them closely.</summary>
 /// <param name="searcher">The index.</param>
-/// <param name="load">Gives the passage of a Lucene document number.</param>
+/// <param name="find">Gives the passage of a Lucene document number, if it is of one.</param>
 /// <param name="lexicon">Reads words.</param>
 /// <param name="ranker">Scores sentences.</param>
-internal sealed class PassageSearch(IndexSearcher searcher, Func<int, Passage> load, Lexicon lexicon, SentenceRanker ranker)
+internal sealed class PassageSearch(IndexSearcher searcher, Func<int, Passage?> find, Lexicon lexicon, SentenceRanker ranker)
 {
     /// <summary>A passage that spans more lines than these is pointed at by its best sentence.</summary>
     private const int PointedLines = 3;
@@ -22,7 +22,13 @@ internal sealed class PassageSearch(IndexSearcher searcher, Func<int, Passage> l
         var found = Candidates(analysis, question, candidates);
         var sentences = ranker.Rank(analysis, words, found);
         sentences.Sort(ByScore);
-        return new(analysis, words, found, sentences);
+        return new(analysis, words, found, sentences) { Run = sentences.Count > 0 ? Run(sentences[0]) : [] };
+    }
+
+    private IReadOnlyList<Candidate> Run(ScoredSentence best)
+    {
+        var isOfList = best.Sentence.Sentence.Kind is BlockKind.ListItem || (best.Index + 1 == best.Candidate.Passage.Sentences.Count && (best.Sentence.IsLead || best.Sentence.IsUnfinished));
+        return isOfList ? PassageRun.Around(best.Candidate, find, searcher.IndexReader.MaxDoc, lexicon) : [];
     }
 
     /// <summary>The passages of a reading, ordered by how likely they hold the answer in any of their sentences.</summary>
@@ -62,9 +68,9 @@ internal sealed class PassageSearch(IndexSearcher searcher, Func<int, Passage> l
         }
 
         var docs = searcher.Search(QuestionQuery.Build(analysis, question.Access, question.Documents, searcher.IndexReader), top).ScoreDocs;
-        var found = docs.Select(d => new Fetched(load(d.Doc), d.Score)).ToList();
+        var found = docs.Select(d => new Fetched(find(d.Doc)!, d.Score, d.Doc)).ToList();
         found.Sort(ByScore);
-        return [.. found.Select((f, rank) => new Candidate(AnalysedPassage.Of(f.Passage, lexicon), f.Score, rank))];
+        return [.. found.Select((f, rank) => new Candidate(AnalysedPassage.Of(f.Passage, lexicon), f.Score, rank) { Number = f.Number })];
     }
 
     private WordMatch Rarity(QuestionWord word)
@@ -100,5 +106,5 @@ internal sealed class PassageSearch(IndexSearcher searcher, Func<int, Passage> l
     // Tuples would do, but the code of generics over them is only compiled while the first question waits.
     private sealed record Found(ScoredSentence Best, double Score);
 
-    private sealed record Fetched(Passage Passage, float Score);
+    private sealed record Fetched(Passage Passage, float Score, int Number);
 }
