@@ -25,7 +25,7 @@ internal static class AnswerTextWriter
         return text.ToString();
     }
 
-    /// <summary>A quotation as it is shown, each item of a list on a line of its own.</summary>
+    /// <summary>A quotation as it is shown, the items of a list on lines of their own.</summary>
     private static string Shown(Quotation quotation, TextSpan? bold)
     {
         var (quote, sentences) = (quotation.Text, quotation.Passage.Sentences);
@@ -34,7 +34,7 @@ internal static class AnswerTextWriter
         for (var i = quotation.First + 1; i <= quotation.Last; i++)
         {
             var line = quote.LastIndexOf('\n', sentences[i].Span.Start - quotation.Span.Start);
-            if (sentences[i].Kind is BlockKind.ListItem && sentences[i].Block != sentences[i - 1].Block && line > start)
+            if (sentences[i].Block != sentences[i - 1].Block && (sentences[i].Kind is BlockKind.ListItem || sentences[i - 1].Kind is BlockKind.ListItem) && line > start)
             {
                 lines.Add(Shown(Marked(quote, start, line, bold)));
                 start = line + 1;
@@ -90,7 +90,7 @@ internal static class AnswerTextWriter
         return shown.ToString();
     }
 
-    private static bool IsBlock(Quotation quotation) => quotation.Passage.Sentences[quotation.First].Kind is BlockKind.ListItem or BlockKind.TableRow;
+    private static bool IsBlock(Quotation quotation) => quotation.Candidate.Passage.Sentences[quotation.First] is { IsItem: true } or { Sentence.Kind: BlockKind.ListItem or BlockKind.TableRow };
 
     private static string CultureFree(FormattableString text) => FormattableString.Invariant(text);
 }

@@ -24,6 +24,7 @@ internal sealed class AnalysedSentence
         Kinds = AnswerMarkers.Of(Text, tokens);
         IsQuestion = Text[^1] == '?';
         IsLead = Text[^1] == ':';
+        IsItem = LocatorTracker.ItemOf(Text) is { Unit: var unit } ? unit is not LocatorUnit.Paragraph : sentence.Kind is BlockKind.ListItem;
         IsByline = AboutDocument.IsByline(Text);
         IsUnfinished = sentence.Kind is BlockKind.Paragraph && Text[^1] is not ('.' or '!' or '?' or ':' or ';' or '“' or '"' or '”' or ')' or '»' or '«' or '…');
         NeedsPredecessor = tokens.Count > 0 && Anaphors.Contains(tokens[0].Form.Normal);
@@ -55,6 +56,12 @@ internal sealed class AnalysedSentence
 
     /// <summary>Whether it asks.</summary>
     public bool IsQuestion { get; }
+
+    /// <summary>Whether it is an item of a list; "(2) …" is a paragraph of its own.</summary>
+    public bool IsItem { get; }
+
+    /// <summary>Whether it breaks off for the items that follow: "Der Vorstand besteht aus".</summary>
+    public bool IsOpen => IsLead || (!IsItem && char.IsLetterOrDigit(Text[^1]));
 
     /// <summary>Whether it ends with a colon and leads what follows.</summary>
     public bool IsLead { get; }

@@ -37,10 +37,16 @@ internal static class PassageRun
             }
 
             var here = beside.Passage.Passage;
-            var (first, second) = step < 0 ? (there, here) : (here, there);
-            var belongs = there.Document == here.Document && there.Ordinal == here.Ordinal + step && second.Sentences[0].Kind is BlockKind.ListItem
-                && (first.Sentences[^1].Kind is BlockKind.ListItem ? first.Headings.SequenceEqual(second.Headings) : step > 0 && second.Headings.Take(first.Headings.Count).SequenceEqual(first.Headings));
-            return belongs ? new(AnalysedPassage.Of(there, lexicon), 0, beside.Rank) { Number = number } : null;
+            if (there.Document != here.Document || there.Ordinal != here.Ordinal + step)
+            {
+                return null;
+            }
+
+            var next = AnalysedPassage.Of(there, lexicon);
+            var (first, second) = step < 0 ? (next, beside.Passage) : (beside.Passage, next);
+            var belongs = second.Sentences[0].IsItem && (first.Sentences[^1].IsItem || first.Sentences[^1].IsOpen)
+                && second.Passage.Headings.Take(first.Passage.Headings.Count).SequenceEqual(first.Passage.Headings);
+            return belongs ? new(next, 0, beside.Rank) { Number = number } : null;
         }
     }
 }

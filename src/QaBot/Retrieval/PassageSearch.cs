@@ -27,7 +27,7 @@ internal sealed class PassageSearch(IndexSearcher searcher, Func<int, Passage?> 
 
     private IReadOnlyList<Candidate> Run(ScoredSentence best)
     {
-        var isOfList = best.Sentence.Sentence.Kind is BlockKind.ListItem || (best.Index + 1 == best.Candidate.Passage.Sentences.Count && (best.Sentence.IsLead || best.Sentence.IsUnfinished));
+        var isOfList = best.Sentence.IsItem || (best.Sentence.IsOpen && best.Index + 1 == best.Candidate.Passage.Sentences.Count);
         return isOfList ? PassageRun.Around(best.Candidate, find, searcher.IndexReader.MaxDoc, lexicon) : [];
     }
 
