@@ -148,6 +148,10 @@ internal static class QuotationChooser
                 quotation = more;
             }
         }
+        else if (Amendment.IsAnnouncement(sentence.Sentence.Text) && sentence.Index + 1 < sentences.Count && Extended(quotation, sentence.Index + 1) is { IsWhole: true } told && told.Span.Length <= budget)
+        {
+            quotation = told;
+        }
         else if (sentence.Sentence.NeedsPredecessor && sentence.Index > 0 && !sentences[sentence.Index - 1].IsQuestion
             && Extended(quotation, sentence.Index - 1) is var whole && whole.IsWhole && whole.Span.Length <= budget)
         {

@@ -33,6 +33,12 @@ internal sealed class QuestionReader(Lexicon lexicon, Bilingual bilingual)
             Array.Fill(padding, true, at, length);
         }
 
+        for (var i = 0; i + 1 < tokens.Count; i++)
+        {
+            // "im Jahr 2023" asks for 2023.
+            padding[i] |= tokens[i].Form.Lower is "jahr" or "jahre" or "jahres" or "year" && tokens[i + 1].Form is { IsNumber: true, Lower.Length: 4 };
+        }
+
         var words = Words(text, tokens, padding, isEnglish);
         if (words.Count == 0)
         {

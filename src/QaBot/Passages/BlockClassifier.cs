@@ -55,6 +55,11 @@ internal static class BlockClassifier
             return texts.Count > 1 ? BlockKind.Heading : BlockKind.Paragraph;
         }
 
+        if (!shapedByFormat && BlockShape.IsSection(text) && i + 1 < texts.Count && !BlockShape.IsSection(texts[i + 1]))
+        {
+            return BlockKind.Heading;
+        }
+
         var afterLead = i > 0 && (BlockShape.IsLead(texts[i - 1]) || before[i - 1].Kind is BlockKind.ListItem);
         var beforeText = i + 1 < texts.Count && document.Blocks[i + 1].Kind is BlockKind.Paragraph or BlockKind.ListItem or BlockKind.TableHeader or BlockKind.TableRow
             && (!BlockShape.IsShortLine(texts[i + 1]) || BlockShape.IsQuestion(texts[i + 1]));

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using QaBot.Language;
 
 namespace QaBot.Passages;
 
@@ -11,6 +12,14 @@ internal static partial class BlockShape
     public static bool IsShortLine(string text) =>
         text.Length is > 1 and <= LongestHeading && text[^1] is not ('.' or '!' or ';' or ',' or ':' or '…') && !text.Contains('\n', StringComparison.Ordinal)
         && WordCount(text) <= 18 && char.IsLetterOrDigit(text[^1]) | text[^1] is '?' or ')' or '“' or '"' or '%' or '»' or '«' or '”';
+
+    /// <summary>Begins with the number of a section: "§ 9 Vorstand", "TOP 2 Küche".</summary>
+    public static bool IsSection(string text) =>
+        (text[0] == '§' || char.IsUpper(text[0])) && Locator.ParseStart(text) is
+        {
+            Work: null,
+            Parts: [{ Unit: LocatorUnit.Section or LocatorUnit.Article or LocatorUnit.AgendaItem or LocatorUnit.Annex or LocatorUnit.Chapter or LocatorUnit.Division or LocatorUnit.Part }],
+        };
 
     /// <summary>Goes on with something before it: begins small, or stands in brackets.</summary>
     public static bool IsFragment(string text) => char.IsLower(text[0]) || (text[0] == '(' && text[^1] == ')');

@@ -16,11 +16,14 @@ internal static partial class Amendment
     public static bool IsCounterpart(ScoredSentence a, ScoredSentence b) =>
         IsShared([.. a.Sentence.Content.Select(w => w.Root)], [.. b.Sentence.Content.Select(w => w.Root)]) || IsChange(a, b) || IsChange(b, a);
 
+    /// <summary>Whether a sentence only says that something is changed ("Der Beschluss 2025-06 wird geändert."), and the next one how.</summary>
+    public static bool IsAnnouncement(string sentence) => Change().IsMatch(sentence) && Reference().IsMatch(sentence);
+
     private static bool IsChange(ScoredSentence change, ScoredSentence changed)
     {
         var (later, earlier) = (change.Candidate.Passage, changed.Candidate.Passage);
         var text = change.Sentence.Text;
-        if (change.Index > 0 && later.Sentences[change.Index - 1].Text is var before && Change().IsMatch(before) && Names(Reference(), before, earlier.Passage.Text))
+        if (change.Index > 0 && later.Sentences[change.Index - 1].Text is var before && IsAnnouncement(before) && Names(Reference(), before, earlier.Passage.Text))
         {
             return true;
         }

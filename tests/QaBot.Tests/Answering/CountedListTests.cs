@@ -1,7 +1,3 @@
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using QaBot.Indexing;
-
 namespace QaBot.Tests.Answering;
 
 /// <summary>Numbers that a browser or Word counts stand in no file: they are shown, but never quoted.</summary>
@@ -13,7 +9,7 @@ public sealed class CountedListTests : IDisposable
         <li>Schicken Sie das Messgerät an das Werk in Altenweser.</li></ol></body></html>
         """;
 
-    private readonly string _root = Directory.CreateTempSubdirectory("qabot-counted-").FullName;
+    private readonly AskedFolder _folder = new();
 
     [Theory]
     [InlineData("Wie sende ich ein Messgerät zurück?")]
@@ -21,29 +17,11 @@ public sealed class CountedListTests : IDisposable
     [InlineData("Wo ist das Formular?")]
     public async Task What_is_quoted_stands_in_the_file_without_the_number_before_it(string question)
     {
-        await File.WriteAllTextAsync(Path.Combine(_root, "faq.html"), Page, TestContext.Current.CancellationToken);
-
-        var answer = await AskAsync(question);
+        var answer = await _folder.Write("faq.html", Page).AskAsync(question);
 
         Assert.NotEmpty(answer.Citations);
         Assert.All(answer.Citations, c => Assert.Contains(c.Quote, Page, StringComparison.Ordinal));
     }
 
-    public void Dispose()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_root, recursive: true);
-    }
-
-    private async Task<Answer> AskAsync(string question)
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Documents:Folder"] = _root,
-            ["Indexing:Folder"] = Path.Combine(_root, ".index"),
-        }).Build();
-        await using var services = new ServiceCollection().AddLogging().AddQaBot(configuration).BuildServiceProvider();
-        await services.GetRequiredService<IndexFreshness>().EnsureFreshAsync(cancellation: TestContext.Current.CancellationToken);
-        return (await services.GetRequiredService<IConversations>().AskAsync(new(question) { Keep = false }, TestContext.Current.CancellationToken)).Answer;
-    }
+    public void Dispose() => _folder.Dispose();
 }

@@ -1,7 +1,3 @@
-using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
-using QaBot.Indexing;
-
 namespace QaBot.Tests.Answering;
 
 /// <summary>A question that names a place goes straight there.</summary>
@@ -105,7 +101,7 @@ public sealed class LocatorQuestionTests : IDisposable
         Passwords must be at least 14 characters long.
         """;
 
-    private readonly string _root = Directory.CreateTempSubdirectory("qabot-locators-").FullName;
+    private readonly AskedFolder _folder = new();
 
     [Theory]
     [InlineData("Was steht in § 5 Abs. 2 Satz 1 Nr. 3?", "3. Software, für die zwölf Monate gelten.", "§ 5 Abs. 2 Satz 1 Nr. 3")]
@@ -117,7 +113,7 @@ public sealed class LocatorQuestionTests : IDisposable
     {
         Write(("vertrag", Contract), ("beschluss", Decision), ("rahmen", Frame));
 
-        var citation = Assert.Single((await AskAsync(_root, question)).Citations);
+        var citation = Assert.Single((await _folder.AskAsync(question)).Citations);
 
         Assert.Equal((quote, locator), (citation.Quote, citation.Locator));
     }
@@ -127,7 +123,7 @@ public sealed class LocatorQuestionTests : IDisposable
     [InlineData("Was steht auf Seite 2?")]
     public async Task A_page_is_a_place(string question)
     {
-        var citations = (await AskAsync(Path.Combine(Repository.Root, "tests/corpora/office/documents/vertraege"), question)).Citations;
+        var citations = (await _folder.AskAsync(question, Path.Combine(Repository.Root, "tests/corpora/office/documents/vertraege"))).Citations;
 
         Assert.NotEmpty(citations);
         Assert.All(citations, citation => Assert.Equal(2, citation.Page));
@@ -147,7 +143,7 @@ public sealed class LocatorQuestionTests : IDisposable
     {
         WriteHouse();
 
-        var citation = (await AskAsync(_root, question)).Citations[0];
+        var citation = (await _folder.AskAsync(question)).Citations[0];
 
         Assert.Equal((document, locator), (citation.Document, citation.Locator));
     }
@@ -160,7 +156,7 @@ public sealed class LocatorQuestionTests : IDisposable
     {
         WriteHouse();
 
-        Assert.IsType<NoAnswer>(await AskAsync(_root, question));
+        Assert.IsType<NoAnswer>(await _folder.AskAsync(question));
     }
 
     [Theory]
@@ -171,7 +167,7 @@ public sealed class LocatorQuestionTests : IDisposable
     {
         Write(("satzung", Statute));
 
-        var citation = Assert.Single((await AskAsync(_root, question)).Citations);
+        var citation = Assert.Single((await _folder.AskAsync(question)).Citations);
 
         Assert.Equal((quote, locator), (citation.Quote, citation.Locator));
     }
@@ -185,7 +181,7 @@ public sealed class LocatorQuestionTests : IDisposable
     {
         Write(("satzung", Statute));
 
-        Assert.Equal(quoted, string.Join('\n', (await AskAsync(_root, question)).Citations.Select(c => c.Quote)));
+        Assert.Equal(quoted, string.Join('\n', (await _folder.AskAsync(question)).Citations.Select(c => c.Quote)));
     }
 
     [Theory]
@@ -197,7 +193,7 @@ public sealed class LocatorQuestionTests : IDisposable
     {
         Write(("vertrag", Contract));
 
-        Assert.IsType<NoAnswer>(await AskAsync(_root, question));
+        Assert.IsType<NoAnswer>(await _folder.AskAsync(question));
     }
 
     private void WriteHouse() =>
@@ -207,26 +203,9 @@ public sealed class LocatorQuestionTests : IDisposable
     {
         foreach (var (name, text) in documents)
         {
-            File.WriteAllText(Path.Combine(_root, name + ".md"), text);
+            _folder.Write(name + ".md", text);
         }
     }
 
-    public void Dispose()
-    {
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Directory.Delete(_root, recursive: true);
-    }
-
-    private async Task<Answer> AskAsync(string documents, string question)
-    {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
-        {
-            ["Documents:Folder"] = documents,
-            ["Indexing:Folder"] = Path.Combine(_root, ".index"),
-        }).Build();
-        await using var services = new ServiceCollection().AddLogging().AddQaBot(configuration).BuildServiceProvider();
-        await services.GetRequiredService<IndexFreshness>().EnsureFreshAsync(cancellation: TestContext.Current.CancellationToken);
-        var reply = await services.GetRequiredService<IConversations>().AskAsync(new(question) { Keep = false }, TestContext.Current.CancellationToken);
-        return reply.Answer;
-    }
+    public void Dispose() => _folder.Dispose();
 }

@@ -7,6 +7,9 @@ public sealed class SentenceSplitterTests
 {
     [Theory]
     [InlineData("Das gilt z. B. für Mieter. Es gilt auch für Gäste.", 2)]
+    [InlineData("Sie zieht in Halle C. **Beschluss:** Der Umzug ist im Mai.", 2)]
+    [InlineData("Gebraucht werden über 80. Beschluss: Es wird gebaut.", 2)]
+    [InlineData("Am 5. September: Der Umzug beginnt.", 1)]
     [InlineData("Nach § 5 Abs. 2 Satz 1 Nr. 3 BUrlG besteht Anspruch. Er verfällt.", 2)]
     [InlineData("Am 5. September 2025 trafen sie sich. Am 6. reisten sie ab.", 2)]
     [InlineData("Prof. Dr. h. c. Erika Muster sprach. Alle hörten zu.", 2)]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace QaBot.Documents.PlainText;
 
 /// <summary>Finds the blocks of a plain text by the shape of its lines.</summary>
@@ -132,7 +134,8 @@ internal sealed class PlainTextBlocks
         for (var i = 0; i < _blocks.Count; i++)
         {
             var block = _blocks[i];
-            var alone = (i == 0 || _blocks[i - 1].Kind != BlockKind.ListItem || IsApart(i - 1)) && (i + 1 == _blocks.Count || _blocks[i + 1].Kind != BlockKind.ListItem || (IsApart(i) && BeginsList(_blocks[i + 1])));
+            var alone = (i == 0 || _blocks[i - 1].Kind != BlockKind.ListItem || (IsApart(i - 1) && Count(_blocks[i - 1]) + 1 != Count(block)))
+                && (i + 1 == _blocks.Count || _blocks[i + 1].Kind != BlockKind.ListItem || (IsApart(i) && Count(_blocks[i + 1]) is null or 1));
             if (block.Kind == BlockKind.ListItem && alone && char.IsLetterOrDigit(_text[block.Span.Start]) && ListMark.Of(_text.AsSpan(block.Span.Start, block.Span.Length)) is { IsNumber: true }
                 && block.Span.Length <= LongestHeading && _text[block.Span.End - 1] is not ('.' or ';' or ','))
             {
@@ -144,6 +147,13 @@ internal sealed class PlainTextBlocks
     /// <summary>Whether an empty line stands behind the block.</summary>
     private bool IsApart(int block) => _text.AsSpan(_blocks[block].Span.End.._blocks[block + 1].Span.Start).Count('\n') > 1;
 
-    private bool BeginsList(Block item) =>
-        ListMark.Of(item.Span.In(_text)) is not { IsNumber: true } || char.ToLowerInvariant(_text[item.Span.Start + (_text[item.Span.Start] == '(' ? 1 : 0)]) is '1' or 'a' or 'i';
+    /// <summary>What a list item counts, from 1, letters as their place in the alphabet; <see langword="null"/> if it counts nothing.</summary>
+    private int? Count(Block item)
+    {
+        var mark = item.Span.In(_text).TrimStart('(');
+        var digits = mark.TakeWhile(char.IsAsciiDigit).Count();
+        return digits > 0 ? int.Parse(mark[..Math.Min(digits, 4)], CultureInfo.InvariantCulture)
+            : ListMark.Of(item.Span.In(_text)) is { IsNumber: true } && char.IsAsciiLetter(mark[0]) && mark[1] == ')' ? char.ToLowerInvariant(mark[0]) - 'a' + 1
+            : null;
+    }
 }

@@ -56,6 +56,18 @@ public sealed class PlainTextReaderTests : ReaderConformance
     }
 
     [Fact]
+    public void A_sentence_that_runs_on_is_found_among_lines_that_end_with_one()
+    {
+        var document = Document("Datum: 20. Mai 2025\nOrt: Rathaus, Saal\nLeitung: Eva Groß\n\nTOP 2 Küche\n\nE. Groß legt das verbindliche Angebot der Firma vor. Es liegt\nüber dem Rahmen, weil die Lüftung erneuert wird.\nDie Arbeiten beginnen im Juli.\n(einstimmig)\nDer Betrag wird wegen der Lüftung und der\nFliesen auf 22.500 Euro angehoben.\n");
+
+        Assert.Equal(
+            ["Paragraph: Datum: 20. Mai 2025", "Paragraph: Ort: Rathaus, Saal", "Paragraph: Leitung: Eva Groß", "Paragraph: TOP 2 Küche",
+                "Paragraph: E. Groß legt das verbindliche Angebot der Firma vor. Es liegt\nüber dem Rahmen, weil die Lüftung erneuert wird.",
+                "Paragraph: Die Arbeiten beginnen im Juli.", "Paragraph: (einstimmig)", "Paragraph: Der Betrag wird wegen der Lüftung und der\nFliesen auf 22.500 Euro angehoben."],
+            Show(document));
+    }
+
+    [Fact]
     public void One_sentence_a_line_stays_one_block_a_line()
     {
         var document = Document("Selbsthilfe\nDie Beratung ist kostenlos und findet jeden Montag im Rathaus statt.\nBitte melden Sie sich vorher an.\ninfo@beispiel.example\nwww.beispiel.example\nMontag 14 Uhr\n");
@@ -79,6 +91,8 @@ public sealed class PlainTextReaderTests : ReaderConformance
     [InlineData("(1) eins\n(2) zwei", "ListItem1: (1) eins|ListItem1: (2) zwei")]
     [InlineData("Schritt 1: öffnen\nSchritt 2: schließen", "ListItem1: Schritt 1: öffnen|ListItem1: Schritt 2: schließen")]
     [InlineData("5. September 2025 war ein Freitag.\n19. Jahrhundert", "Paragraph: 5. September 2025 war ein Freitag.|Paragraph: 19. Jahrhundert")]
+    [InlineData("2. Vor der Fahrt\n\n  1. Licht prüfen.\n  2. Losfahren.", "Paragraph: 2. Vor der Fahrt|ListItem2: 1. Licht prüfen.|ListItem2: 2. Losfahren.")]
+    [InlineData("1. eins\n\n2. zwei", "ListItem1: 1. eins|ListItem1: 2. zwei")]
     [InlineData("1. Einleitung\n\nHier steht ein Satz.", "Paragraph: 1. Einleitung|Paragraph: Hier steht ein Satz.")]
     [InlineData("Titel\n=====\nText\n\nUnter\n-----\nMehr", "Heading1: Titel|Paragraph: Text|Heading2: Unter|Paragraph: Mehr")]
     [InlineData("| Ort | Preis |\n|---|---|\n| Ulm | 3 |\n| Bonn | |", "TableHeader: Ort ¦ Preis|TableRow: Ulm ¦ 3|TableRow: Bonn ¦ ")]
