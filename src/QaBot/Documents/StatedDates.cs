@@ -9,7 +9,10 @@ internal static partial class StatedDates
     private static readonly string[] Months = ["jan", "feb", "mär", "apr", "mai", "jun", "jul", "aug", "sep", "okt", "nov", "dez"];
 
     /// <summary>The first date in <paramref name="text"/>, or <see langword="null"/>.</summary>
-    public static DateOnly? First(string text)
+    public static DateOnly? First(string text) => All(text).Select(found => (DateOnly?)found.Date).FirstOrDefault();
+
+    /// <summary>The dates in <paramref name="text"/> in order, each with its place.</summary>
+    public static IEnumerable<(Range Place, DateOnly Date)> All(string text)
     {
         foreach (Match match in Dates().Matches(text))
         {
@@ -20,11 +23,9 @@ internal static partial class StatedDates
             year += year < 100 ? 2000 : 0;
             if (year is >= 1500 and <= 2200 && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
             {
-                return new DateOnly(year, month, day);
+                yield return (match.Index..(match.Index + match.Length), new DateOnly(year, month, day));
             }
         }
-
-        return null;
     }
 
     private static int MonthOf(string word)

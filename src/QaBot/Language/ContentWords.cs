@@ -22,7 +22,12 @@ internal static class ContentWords
             }
         }
 
-        JoinVerbs(text, tokens, lexicon, words);
+        foreach (var (particle, verb, form) in SeparatedVerbs(text, tokens, lexicon))
+        {
+            words.RemoveAll(w => w.Token == particle || w.Token == verb);
+            words.Add(new(verb, form));
+        }
+
         foreach (var (at, _, forms) in lexicon.Names.In(tokens))
         {
             words.AddRange(forms.Select(f => new ContentWord(at, lexicon.Form(f))));
@@ -31,7 +36,8 @@ internal static class ContentWords
         return words;
     }
 
-    private static void JoinVerbs(string text, IReadOnlyList<Token> tokens, Lexicon lexicon, List<ContentWord> words)
+    /// <summary>The verbs that stand in two parts: the numbers of particle and verb, and the verb put together.</summary>
+    public static IEnumerable<(int Particle, int Verb, WordForm Form)> SeparatedVerbs(string text, IReadOnlyList<Token> tokens, Lexicon lexicon)
     {
         for (var i = 1; i < tokens.Count; i++)
         {
@@ -44,9 +50,7 @@ internal static class ContentWords
             {
                 if (char.IsLower(text[tokens[j].Start]) && lexicon.Families.Knows(tokens[i].Form.Normal + tokens[j].Form.Normal))
                 {
-                    var verb = lexicon.Form(tokens[i].Form.Lower + tokens[j].Form.Lower);
-                    words.RemoveAll(w => w.Token == i || w.Token == j);
-                    words.Add(new(j, verb));
+                    yield return (i, j, lexicon.Form(tokens[i].Form.Lower + tokens[j].Form.Lower));
                     break;
                 }
             }
@@ -58,7 +62,7 @@ internal static class ContentWords
         IrregularVerbs.BuiltIn.IsSeparable(tokens[i].Form.Lower) && EndsClause(text, tokens, i);
 
     private static bool EndsClause(string text, IReadOnlyList<Token> tokens, int i) =>
-        i == tokens.Count - 1 || text.AsSpan(tokens[i].End, tokens[i + 1].Start - tokens[i].End).IndexOfAny(ClauseEnds) >= 0;
+        i == tokens.Count - 1 || (text.AsSpan(tokens[i].End, tokens[i + 1].Start - tokens[i].End) is var between && between.IndexOfAny(ClauseEnds) >= 0 && !(tokens[i].Form.IsNumber && between is ". "));
 }
 
 /// <summary>A word that carries content.</summary>

@@ -16,6 +16,9 @@ internal sealed class Opposites(Lexicon lexicon)
         return Sides(a) is { } first && Sides(b) is { } second && first.Exists(x => second.Exists(y => x.Pair == y.Pair && x.Side != y.Side));
     }
 
+    /// <summary>Whether a word has an opposite.</summary>
+    public bool HasOpposite(WordForm form) => Sides(form) is not null;
+
     private static bool IsNegated(WordForm a, WordForm b) =>
         a.Normal.Length > 5 && a.Normal.StartsWith("un", StringComparison.Ordinal) && (a.Normal.AsSpan(2).SequenceEqual(b.Normal) || a.Stem.AsSpan(2).SequenceEqual(b.Stem));
 

@@ -42,6 +42,8 @@ internal sealed class ResponseWatch(HttpMessageHandler inner, long largest) : De
     /// <inheritdoc/>
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        // Sent whole, with its length: some small servers read no chunked request.
+        await request.Content!.LoadIntoBufferAsync(cancellationToken);
         var response = await base.SendAsync(request, cancellationToken);
         _status = response.StatusCode;
         RetryAfter = Wait(response.Headers.RetryAfter);

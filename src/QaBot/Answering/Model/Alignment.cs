@@ -4,6 +4,7 @@ namespace QaBot.Answering.Model;
 internal sealed class Alignment
 {
     private const int MostFromContext = 2;
+    private const int FewestAround = 4;
 
     private static readonly HashSet<string> Pointers = new(StringComparer.Ordinal)
     {
@@ -15,12 +16,18 @@ internal sealed class Alignment
     /// <param name="before">The sentence before, if there is one.</param>
     /// <param name="above">The question or heading above.</param>
     /// <param name="words">Knows what words do.</param>
-    public Alignment(ReadText claim, IReadOnlyList<ReadText> window, ReadText? before, ReadText above, ClaimWords words)
+    /// <param name="titles">The titles that the passages give to names.</param>
+    public Alignment(ReadText claim, IReadOnlyList<ReadText> window, ReadText? before, ReadText above, ClaimWords words, Titles titles)
     {
         (Claim, Window) = (claim, window);
         var points = window[0].Words.Any(w => Pointers.Contains(w.Form.Normal));
         List<ReadText> behind = points && before is not null ? [before, above] : [above];
-        Pairs = [.. claim.Words.Where(w => w.IsContent).Select(w => Pair(w, behind))];
+        Pairs = [.. claim.Words.Where(w => w.IsContent).Select(w => Pair(w, behind, titles))];
+        if (Pairs.Where(p => !p.IsFound && !p.IsOptional).ToList() is [var verb] && IsFreeVerb(verb.Claim, words))
+        {
+            Pairs = [.. Pairs.Select(p => ReferenceEquals(p, verb) ? p with { IsParaphrased = true } : p)];
+        }
+
         IsMistaken = points && before is not null && Window[0].Words[0].Form.Normal is "er" or "sie" or "he" or "she" && IsOtherThanMeant(before);
         Coverage = Pairs.Count == 0 ? 0 : Pairs.Count(p => p.IsFound) / (double)Pairs.Count;
         Opposed = Pairs.Any(p => window.SelectMany(s => s.Words).Any(s => words.AreOpposite(p.Claim.Form, s.Form) && !ReferenceEquals(p.Source, s)) && p.Source is null);
@@ -106,6 +113,18 @@ internal sealed class Alignment
 
     private static int Said(List<ReadWord> clause, ReadText sentence) => clause.Count(w => WordMatching.Find(w, sentence) is not null);
 
+    /// <summary>
+    /// Whether a verb may say in other words what the window says: all else is found, and neither it nor a verb of the window that
+    /// the statement has not is one side of an opposition ("ablehnen").
+    /// </summary>
+    private bool IsFreeVerb(ReadWord verb, ClaimWords words)
+    {
+        var at = Claim.Place(verb);
+        var isAdjective = at + 1 < Claim.Words.Count && Claim.Words[at + 1].IsCapital && !verb.Written.EndsWith('t');
+        return verb.Marks == ClaimMarks.None && !verb.IsCapital && ReadText.IsFinite(verb) && !isAdjective && !words.HasOpposite(verb.Form) && Window.All(s => s.Words.Any(ReadText.IsSurelyVerb)) && Pairs.Count(p => p.IsFound) >= FewestAround
+            && !Window.Any(s => s.Words.Any(w => !w.IsCapital && !w.Form.IsStop && ReadText.IsVerb(w) && words.HasOpposite(w.Form) && !Pairs.Any(p => ReferenceEquals(p.Source, w))));
+    }
+
     /// <summary>The context tells who or what is spoken of, and what makes it up; never where, when or by what means.</summary>
     private bool MayStandAbove(ReadWord word) => word.Form.IsNumber || WordRoles.Of(Claim, word) is not WordRole.Prepositional
         || WordRoles.PrepositionOf(Claim, word) is "laut" or "nach" or "von" || IsAttribute(word) || Window[0].Words.Any(w => w.Form.Normal.StartsWith("dies", StringComparison.Ordinal));
@@ -142,25 +161,33 @@ internal sealed class Alignment
         sentence.Words.FirstOrDefault(w => w.IsCapital && w.IsContent && WordRoles.Of(sentence, w) is WordRole.Core or WordRole.Subject) is { } first
         && sentence.Place(word) - sentence.Place(first) is >= 0 and <= 2;
 
-    private WordPair Pair(ReadWord word, IReadOnlyList<ReadText> context)
+    private WordPair Pair(ReadWord word, IReadOnlyList<ReadText> context, Titles titles)
     {
         var source = Window.Select(sentence => WordMatching.Find(word, sentence) ?? OfCompound(word, sentence) ?? Conversion.Find(Claim, word, sentence)).FirstOrDefault(s => s is not null);
         var isFromContext = source is null && !word.Form.IsNumber && word.IsCapital && context.Any(c => WordMatching.Find(word, c) is not null);
         return new(word, source, isFromContext || IsNumberAbove(word, context))
         {
+            IsTitle = source is null && IsTitle(word, context, titles),
             IsVerbPart = source is null && Window.Any(sentence => WordMatching.IsVerbPart(word, sentence)),
         };
     }
 
-    /// <summary>"der Sprecher des Kremls" for "Kremlsprecher".</summary>
+    /// <summary>"der Sprecher des Kremls" for "Kremlsprecher": what stands for the noun, and for the genitive behind it.</summary>
     private ReadWord? OfCompound(ReadWord word, ReadText sentence)
     {
         var at = Claim.Place(word);
-        return word.IsCapital && word.Form.Stem.Length >= 4 && WordRoles.Of(Claim, word) is WordRole.Genitive
-            && Claim.Words.Take(at).LastOrDefault(w => w.IsCapital) is { } head
-            ? sentence.Words.FirstOrDefault(w => w.IsCapital && w.Form.Normal.StartsWith(word.Form.Stem, StringComparison.Ordinal) && w.Form.Stem.EndsWith(head.Form.Stem, StringComparison.Ordinal) && w.Form.Stem.Length - word.Form.Stem.Length - head.Form.Stem.Length is >= 0 and <= 2)
+        var isOwner = WordRoles.Of(Claim, word) is WordRole.Genitive;
+        var head = isOwner ? Claim.Words.Take(at).LastOrDefault(w => w.IsCapital) : word;
+        var owner = isOwner ? word : Claim.Words.Skip(at + 1).Take(3).FirstOrDefault(w => w.IsCapital && WordRoles.Of(Claim, w) is WordRole.Genitive);
+        return word.IsCapital && head is not null && owner?.Form.Stem.Length >= 4
+            ? sentence.Words.FirstOrDefault(w => w.IsCapital && w.Form.Normal.StartsWith(owner.Form.Stem, StringComparison.Ordinal) && w.Form.Stem.EndsWith(head.Form.Stem, StringComparison.Ordinal) && w.Form.Stem.Length - owner.Form.Stem.Length - head.Form.Stem.Length is >= 0 and <= 2)
             : null;
     }
+
+    /// <summary>"Bundeskanzler" in "Bundeskanzler Merz", if some passage calls him so and the name stands behind no preposition of its own.</summary>
+    private bool IsTitle(ReadWord word, IReadOnlyList<ReadText> context, Titles titles) => word.IsCapital
+        && Titles.Behind(Claim, word).Any(name => titles.Contains(word, name) && Window.Concat(context).Any(s => WordMatching.Find(name, s) is { } found
+            && (WordRoles.PrepositionOf(Claim, name) is null or "laut" or "nach" || WordRoles.PrepositionOf(Claim, name) == WordRoles.PrepositionOf(s, found))));
 
     /// <summary>"Artikel 5" where the window says "dieser Artikel" and what it points back to names but one.</summary>
     private bool IsNumberAbove(ReadWord word, IReadOnlyList<ReadText> context)
@@ -187,9 +214,15 @@ internal sealed record WordPair(ReadWord Claim, ReadWord? Source, bool IsFromCon
     /// <summary>Whether it is the separated part of a verb that was found.</summary>
     public bool IsVerbPart { get; init; }
 
+    /// <summary>Whether it is a title that a passage gives to the name behind it.</summary>
+    public bool IsTitle { get; init; }
+
+    /// <summary>Whether it is a verb for which the source may have another.</summary>
+    public bool IsParaphrased { get; init; }
+
     /// <summary>Whether the word was found.</summary>
-    public bool IsFound => Source is not null || IsFromContext;
+    public bool IsFound => Source is not null || IsFromContext || IsTitle;
 
     /// <summary>Whether another check looks after the word.</summary>
-    public bool IsOptional => IsVerbPart || ((Claim.Marks & ClaimMarks.Generic) != 0 && !Claim.Written.Contains("lich", StringComparison.Ordinal)) || (Claim.Marks & (ClaimMarks.Possible | ClaimMarks.Planned | ClaimMarks.Reported | ClaimMarks.Causal)) != 0;
+    public bool IsOptional => IsVerbPart || IsParaphrased || ((Claim.Marks & ClaimMarks.Generic) != 0 && !Claim.Written.Contains("lich", StringComparison.Ordinal)) || (Claim.Marks & (ClaimMarks.Possible | ClaimMarks.Planned | ClaimMarks.Reported | ClaimMarks.Causal)) != 0;
 }

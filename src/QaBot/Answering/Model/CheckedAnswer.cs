@@ -75,7 +75,7 @@ internal sealed class CheckedAnswer(CitationGate gate, ModelOptions options, Ans
         var statement = Statement.Parse(raw);
         var before = Math.Min(_shownOfPending, statement.Lead.Length + statement.Prose.Length);
         _shownOfPending = 0;
-        if (Refusals.IsRefusal(statement.Prose))
+        if (Refusals.IsRefusal(statement.Prose, statement.Pieces.Any(p => p.Cited.Count > 0)))
         {
             FoundNone = true;
             yield break;

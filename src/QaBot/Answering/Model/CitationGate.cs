@@ -11,6 +11,7 @@ internal sealed class CitationGate
     private readonly IReadOnlyList<EvidencePassage> _passages;
     private readonly Lexicon _lexicon;
     private readonly ClaimWords _words;
+    private readonly Titles _titles;
 
     /// <param name="hits">The passages; number n is the one at n - 1.</param>
     /// <param name="lexicon">Reads words.</param>
@@ -19,6 +20,7 @@ internal sealed class CitationGate
     {
         (_lexicon, _words) = (lexicon, words);
         _passages = [.. hits.Select(hit => new EvidencePassage(hit.Passage, lexicon, words))];
+        _titles = new(_passages.SelectMany(p => p.Sentences));
     }
 
     /// <summary>The places that prove the statement, as drafts of citations; empty if nothing does. The passages it cites are tried first.</summary>
@@ -48,7 +50,7 @@ internal sealed class CitationGate
         var first = cited.Where(n => n >= 1 && n <= _passages.Count).Select(n => _passages[n - 1]).ToList();
         foreach (var passage in first.Concat(_passages.Except(first)))
         {
-            if (passage.Prove(claim, _words) is { } proof)
+            if (passage.Prove(claim, _words, _titles) is { } proof)
             {
                 return proof;
             }

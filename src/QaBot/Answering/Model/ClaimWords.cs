@@ -46,6 +46,9 @@ internal sealed class ClaimWords
     /// <summary>Whether two words are two sides of an opposition, such as "erhöhen" and "senken", "klar" and "unklar".</summary>
     public bool AreOpposite(WordForm a, WordForm b) => _opposites.AreOpposite(a, b);
 
+    /// <summary>Whether a word is one side of an opposition.</summary>
+    public bool HasOpposite(WordForm form) => _opposites.HasOpposite(form);
+
     /// <summary>The country that a word names, as its root; <see langword="null"/> for other words.</summary>
     public string? PartyOf(WordForm form) => _parties.Contains(form.Root) ? form.Root : null;
 

@@ -19,19 +19,26 @@ internal sealed class EvidencePassage
     {
         _passage = passage;
         _sentences = [.. passage.Sentences.Select(s => new ReadText(passage.Text.Substring(s.Span.Start - passage.Span.Start, s.Span.Length), lexicon, words))];
-        _testifies = [.. passage.Sentences.Select((s, i) => s.Kind is not (BlockKind.Heading or BlockKind.Question) && !_sentences[i].Text.EndsWith('?') && !Orders.IsOrder(_sentences[i].Text))];
+        var overridden = Array.FindIndex(_sentences, s => Orders.Overrides(s.Text)) is >= 0 and var at ? at : _sentences.Length;
+        _testifies = [.. passage.Sentences.Select((s, i) => s.Kind is not (BlockKind.Heading or BlockKind.Question) && !_sentences[i].Text.EndsWith('?') && !Orders.IsOrder(_sentences[i].Text, i > overridden))];
         _heading = new(passage.Heading, lexicon, words);
     }
 
+    /// <summary>Its sentences.</summary>
+    public IReadOnlyList<ReadText> Sentences => _sentences;
+
     /// <summary>The sentence, or the two neighbouring ones, that say the same as the claim.</summary>
-    public Citation? Prove(ReadText claim, ClaimWords words)
+    /// <param name="claim">The statement.</param>
+    /// <param name="words">Knows what words do.</param>
+    /// <param name="titles">The titles that all passages give to names.</param>
+    public Citation? Prove(ReadText claim, ClaimWords words, Titles titles)
     {
         if (!QuoteCheck.Passes(claim.Text, _passage.Text))
         {
             return null;
         }
 
-        var windows = Windows().Select(w => (Window: w, Alignment: Align(claim, w.First, w.Last, words)))
+        var windows = Windows().Select(w => (Window: w, Alignment: Align(claim, w.First, w.Last, words, titles)))
             .OrderByDescending(w => w.Alignment.Coverage).ThenBy(w => w.Window.Last - w.Window.First).Take(MostWindows);
         var judged = new HashSet<int>();
         foreach (var (window, alignment) in windows)
@@ -59,7 +66,7 @@ internal sealed class EvidencePassage
     /// <summary>For the window that comes nearest to the claim: which check it fails, and which words are missing.</summary>
     public string Explain(ReadText claim, ClaimWords words)
     {
-        var nearest = Windows().Select(w => Align(claim, w.First, w.Last, words)).Where(a => a.Coverage > 0).OrderByDescending(a => a.Coverage).Take(2);
+        var nearest = Windows().Select(w => Align(claim, w.First, w.Last, words, new(_sentences))).Where(a => a.Coverage > 0).OrderByDescending(a => a.Coverage).Take(2);
         return string.Join(" || ", nearest.Select(a => $"{a.Refusal(words) ?? "proven"}: {string.Join(", ", a.Pairs.Where(p => p.Source is null).Select(p => p.Claim.Written + (p.IsFromContext ? "^" : "")))} / {string.Join(" ", a.Window.Select(s => s.Text))}"));
     }
 
@@ -79,7 +86,7 @@ internal sealed class EvidencePassage
     }
 
     /// <summary>The claim beside a window; what the window points back to and the question above it are its context.</summary>
-    private Alignment Align(ReadText claim, int first, int last, ClaimWords words)
+    private Alignment Align(ReadText claim, int first, int last, ClaimWords words, Titles titles)
     {
         var question = first - 1;
         while (question >= 0 && _testifies[question])
@@ -88,7 +95,7 @@ internal sealed class EvidencePassage
         }
 
         var above = question >= 0 ? _sentences[question] : _heading;
-        return new(claim, _sentences[first..(last + 1)], first > 0 ? _sentences[first - 1] : null, above, words);
+        return new(claim, _sentences[first..(last + 1)], first > 0 ? _sentences[first - 1] : null, above, words, titles);
     }
 
     private Citation Draft(int first, int last)

@@ -12,7 +12,7 @@ internal static class ModalityCheck
     /// <summary>Whether the statement is no stronger than its source.</summary>
     public static bool Passes(Alignment alignment)
     {
-        var own = Marks(alignment.Claim.Words);
+        var own = Marks(alignment.Claim.Words.Where(w => !IsSaidInSource(w, alignment)));
         var source = ClaimMarks.None;
         foreach (var sentence in alignment.Window)
         {
@@ -32,12 +32,17 @@ internal static class ModalityCheck
         return (own & ClaimMarks.Must) == 0 || alignment.Window.Any(s => (Marks(s.Words) & ClaimMarks.Must) != 0 || IsDuty(s));
     }
 
+    /// <summary>"Die NATO sieht …" where the source only reports that she does so ("sehe"): no hedge of the statement.</summary>
+    private static bool IsSaidInSource(ReadWord word, Alignment alignment) => (word.Marks & ClaimMarks.Reported) != 0 && !word.IsCapital && !word.Form.IsStop
+        && alignment.Window.Any(s => s.Words.Any(w => w.Form.Root == word.Form.Root && w.Written != word.Written && ReadText.IsSubjunctive(w)));
+
     /// <summary>"Er ist Leiter" where the source says "der ehemalige Leiter".</summary>
     private static bool IsOutdated(Alignment alignment) =>
         alignment.Claim.HasVerb && !alignment.Claim.Words.Any(w => TellsAnotherTime(w) || w.Form.Normal is "war" or "waren" or "wird" or "werden" or "zuvor" or "vorher" or "einst" or "was" or "were" || (ReadText.IsPast(w) && !w.Form.IsStop))
         && alignment.Window.Any(sentence => alignment.Pairs.Any(p => p.Source is { IsCapital: true } source && sentence.Place(source) is > 0 and var at && TellsAnotherTime(sentence.Words[at - 1])));
 
-    private static bool TellsAnotherTime(ReadWord word) => !word.IsCapital && OtherTimes.Any(t => word.Form.Normal.StartsWith(t, StringComparison.Ordinal));
+    /// <summary>Whether what follows is no more, or not yet: "ehemalig", "designiert".</summary>
+    public static bool TellsAnotherTime(ReadWord word) => !word.IsCapital && OtherTimes.Any(t => word.Form.Normal.StartsWith(t, StringComparison.Ordinal));
 
     private static readonly string[] OtherTimes = ["ehemalig", "fruher", "damalig", "einstig", "vormalig", "designiert", "kunftig", "angehend", "former"];
 
@@ -53,6 +58,7 @@ internal static class ModalityCheck
     {
         var used = alignment.Pairs.Where(p => p.Source is not null && sentence.Place(p.Source) >= 0)
             .Select(p => p.Source!.Segment).ToHashSet();
+        used.RemoveWhere(segment => IsSharedSubject(sentence, segment, alignment));
         foreach (var segment in used.ToList())
         {
             var words = sentence.InSegment(segment).ToList();
@@ -64,6 +70,12 @@ internal static class ModalityCheck
 
         return Marks(sentence.Words.Where(w => used.Contains(w.Segment) && !IsAside(sentence, w, alignment)));
     }
+
+    /// <summary>"Sie soll den Frieden sichern und ist eine Antwort": the clause behind "und" takes no more than its subject from the one before.</summary>
+    private static bool IsSharedSubject(ReadText sentence, int segment, Alignment alignment) =>
+        sentence.InSegment(segment + 1).FirstOrDefault()?.Form.Normal is "und" or "and"
+        && alignment.Pairs.Where(p => p.Source?.Segment == segment && sentence.Place(p.Source) >= 0).ToList() is [{ Source.IsCapital: true } only] && alignment.Pairs[0] == only
+        && alignment.Pairs.Any(p => p.Source?.Segment == segment + 1 && sentence.Place(p.Source) >= 0);
 
     /// <summary>
     /// A verb of saying speaks of what follows it: who is said to be well connected was editor all the same, and where someone

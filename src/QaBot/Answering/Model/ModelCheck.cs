@@ -1,5 +1,6 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
+using System.Text.Json;
+using System.Text.Json.Nodes;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using QaBot.Models;
@@ -8,7 +9,7 @@ using QaBot.Retrieval.Dense;
 namespace QaBot.Answering.Model;
 
 /// <summary>Looks whether the models are set up rightly, with one real call each.</summary>
-public sealed partial class ModelCheck(IServiceProvider services, IOptions<ModelOptions> options, IOptions<DenseOptions> vectors, TimeProvider clock)
+public sealed class ModelCheck(IServiceProvider services, IOptions<ModelOptions> options, IOptions<DenseOptions> vectors, TimeProvider clock)
 {
     private const int FewTokens = 16;
     private const int LongestReason = 200;
@@ -72,7 +73,7 @@ public sealed partial class ModelCheck(IServiceProvider services, IOptions<Model
     private static string Wrong(ModelTexts texts, string model, ModelFailure failure, string settings, string reason)
     {
         // Only a request that was refused as wrong: what a server says about a key may hold it.
-        var said = Message().Match(reason) is { Success: true } message ? message.Groups[1].Value : reason;
+        var said = Message(reason);
         var words = failure == ModelFailure.BadRequest && said.Length > 0 ? " " + Format(texts.CheckReason, said.Length > LongestReason ? said[..LongestReason] + "…" : said) : "";
         return $"{texts.Reason(failure, model)}{words} {Format(texts.CheckHint, settings)}";
     }
@@ -86,8 +87,19 @@ public sealed partial class ModelCheck(IServiceProvider services, IOptions<Model
         _ => $"{section}:Endpoint ({ModelAddress.Shown(endpoint)})",
     };
 
-    [GeneratedRegex(@"""message""\s*:\s*""((?:[^""\\]|\\.)*)""", RegexOptions.CultureInvariant)]
-    private static partial Regex Message();
+    /// <summary>What a refusal says in words: its "error", or the "message" therein, where it is JSON; else all of it.</summary>
+    private static string Message(string reason)
+    {
+        try
+        {
+            var error = JsonNode.Parse(reason) is JsonObject refusal ? refusal["error"] ?? refusal : null;
+            return (error is JsonObject said ? said["message"] : error)?.ToString() ?? reason;
+        }
+        catch (JsonException)
+        {
+            return reason;
+        }
+    }
 
     private string Seconds(long started, string language) => clock.GetElapsedTime(started).TotalSeconds.ToString("F1", CultureInfo.GetCultureInfo(language == "en" ? "en-US" : "de-DE"));
 

@@ -14,7 +14,7 @@ internal static class OrderCheck
 
     /// <summary>A title from one place with a name from another: "Außenministerin Peskow".</summary>
     private static bool IsPatched(Alignment alignment) => alignment.Pairs.Zip(alignment.Pairs.Skip(1))
-        .Any(p => p.First.IsFromContext != p.Second.IsFromContext && p.First.IsFound && p.Second.IsFound && !p.First.Claim.Form.IsNumber && !p.Second.Claim.Form.IsNumber && IsOneName(alignment.Claim, p.First.Claim, p.Second.Claim));
+        .Any(p => !p.First.IsTitle && p.First.IsFromContext != p.Second.IsFromContext && p.First.IsFound && p.Second.IsFound && !p.First.Claim.Form.IsNumber && !p.Second.Claim.Form.IsNumber && IsOneName(alignment.Claim, p.First.Claim, p.Second.Claim));
 
     /// <summary>Whether the statement says what the sentence says with its two sides changed: "Ein Faktor ist die Beteiligung".</summary>
     public static bool IsTurnedEquation(Alignment alignment, ReadText sentence) =>
@@ -106,7 +106,7 @@ internal static class OrderCheck
     {
         var at = claim.Place(a);
         return at > 0 && claim.Words[at - 1].Form.Normal is "die" or "diese" or "eine" && Array.Exists(Singulars, ending => a.Form.Normal.EndsWith(ending, StringComparison.Ordinal))
-            && claim.Words.Take(at).All(w => !w.IsCapital || w.Form.IsStop) && claim.Words.Skip(at + 1).Take(claim.Place(b) - at - 1).FirstOrDefault(ReadText.IsFinite) is { } verb && Plurals.Contains(verb.Form.Lower)
+            && claim.Words.Take(at).All(w => !w.IsCapital || w.Form.IsStop) && claim.Words.Skip(at + 1).Take(claim.Place(b) - at - 1).Any(w => Plurals.Contains(w.Form.Lower))
             && sentence.Place(sourceOfB) < sentence.Place(sourceOfA) && sourceOfA.Written == a.Written && sourceOfB.Written == b.Written;
     }
 
@@ -168,5 +168,5 @@ internal static class OrderCheck
 
     /// <summary>"laut Macron", "nach den Worten Macrons": who says so may be named anywhere.</summary>
     private static bool IsAttributed(ReadText text, ReadWord word) =>
-        text.Words.Take(text.Place(word)).TakeLast(3).Any(w => w.Form.Normal is "laut" or "worten" or "angaben" or "auffassung" or "ansicht" or "einschatzung");
+        text.Words.Take(text.Place(word)).TakeLast(3).Any(w => w.Form.Normal is "laut" or "worten" or "angaben" or "auffassung" or "ansicht" or "einschatzung" or "sicht" or "meinung" or "darstellung");
 }

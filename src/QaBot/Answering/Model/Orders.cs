@@ -8,10 +8,13 @@ namespace QaBot.Answering.Model;
 /// </summary>
 internal static partial class Orders
 {
-    /// <summary>Whether the sentence orders an answer: a verb of saying that commands, what is to be said word for word, and to what.</summary>
-    public static bool IsOrder(string sentence)
+    /// <summary>
+    /// Whether the sentence orders an answer: a verb of saying that commands, what is to be said word for word, and to what. Behind a
+    /// sentence that overrides the reader's orders the verb alone is enough.
+    /// </summary>
+    public static bool IsOrder(string sentence, bool isBehindOverride)
     {
-        if (Override().IsMatch(sentence))
+        if (Overrides(sentence) || (isBehindOverride && (Familiar().IsMatch(sentence) || Polite().IsMatch(sentence) || Settled().IsMatch(sentence))))
         {
             return true;
         }
@@ -22,6 +25,9 @@ internal static partial class Orders
             || (Polite().IsMatch(sentence) && ((isLiteral && Always().IsMatch(sentence)) || (isPhrased && AnyQuestion().IsMatch(sentence))))
             || (Settled().IsMatch(sentence) && isLiteral && AnyQuestion().IsMatch(sentence));
     }
+
+    /// <summary>Whether the sentence tells its reader to forget what it was told, or who it is.</summary>
+    public static bool Overrides(string sentence) => Override().IsMatch(sentence);
 
     /// <summary>"ignore all instructions", "you are now …".</summary>
     [GeneratedRegex(

@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using QaBot.Documents;
 using QaBot.Language;
 
 namespace QaBot.Answering.Model;
@@ -40,6 +42,8 @@ internal sealed class ReadText
         "ist", "sind", "war", "waren", "hat", "haben", "hatte", "wird", "werden", "wurde", "wurden", "soll", "sollen", "kann", "konnen", "konnte", "konnten", "muss", "mussen", "musse", "sei", "seien", "habe", "werde", "will", "wollen", "durfte", "wurden", "is", "are", "was", "has",
     };
 
+    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
+
     private static readonly SearchValues<char> Boundaries = SearchValues.Create(",;:–—()");
     private static readonly HashSet<string> StrongForms = IrregularVerbs.BuiltIn.Forms().Select(f => Folding.Fold(f.ToLowerInvariant())).ToHashSet(StringComparer.Ordinal);
 
@@ -48,7 +52,7 @@ internal sealed class ReadText
     /// <param name="words">Knows what words do.</param>
     public ReadText(string text, Lexicon lexicon, ClaimWords words)
     {
-        Text = NumericDates.WriteOut(text);
+        Text = WriteOutDates(text);
         Words = Segmented(Text, lexicon.Tokens(Text), lexicon, words);
         MarkNegations();
     }
@@ -76,6 +80,17 @@ internal sealed class ReadText
     /// <summary>The words of a segment.</summary>
     public IEnumerable<ReadWord> InSegment(int segment) => Words.Where(w => w.Segment == segment);
 
+    /// <summary>So that "04.09.2025" and "4. September 2025" are the same words.</summary>
+    private static string WriteOutDates(string text)
+    {
+        foreach (var (place, date) in StatedDates.All(text).Reverse())
+        {
+            text = $"{text[..place.Start]}{date.ToString("d. MMMM yyyy", German)}{text[place.End..]}";
+        }
+
+        return text;
+    }
+
     private static List<ReadWord> Segmented(string text, IReadOnlyList<Token> tokens, Lexicon lexicon, ClaimWords words)
     {
         var names = lexicon.Names.In(tokens).Where(n => n.Length > 1).ToList();
@@ -90,32 +105,21 @@ internal sealed class ReadText
                 (segment, hasVerb) = (segment + 1, false);
             }
 
-            var marks = words.Of(tokens[i].Form);
-            read.Add(new(tokens[i], written, IsTitle(text, tokens, i) ? marks & ~ClaimMarks.Planned : marks, segment) { Party = words.PartyOf(tokens[i].Form), Speaks = words.SpokenForBy(tokens[i].Form), Names = [.. names.Where(n => n.At <= i && i < n.At + n.Length).SelectMany(n => n.Value).Select(n => lexicon.Form(n).Root)] });
+            var marks = words.Of(tokens[i].Form) & ~(IsTitle(text, tokens, i) ? ClaimMarks.Planned : IsAsked(tokens, i) ? ClaimMarks.Strong : ClaimMarks.None);
+            // "aus dem Land": the one that was named last.
+            var speaks = IsSameLand(tokens, i) ? read.FindLast(w => w.Party is not null)?.Party : words.SpokenForBy(tokens[i].Form);
+            read.Add(new(tokens[i], written, marks, segment) { Party = words.PartyOf(tokens[i].Form), Speaks = speaks, Names = [.. names.Where(n => n.At <= i && i < n.At + n.Length).SelectMany(n => n.Value).Select(n => lexicon.Form(n).Root)] });
             hasVerb |= IsVerbLike(tokens[i].Form, written);
         }
 
-        JoinVerbs(read, lexicon, words);
-        return read;
-    }
-
-    /// <summary>"fand … statt" does what "stattfinden" does.</summary>
-    private static void JoinVerbs(List<ReadWord> read, Lexicon lexicon, ClaimWords words)
-    {
-        for (var i = 1; i < read.Count; i++)
+        // "fand … statt" does what "stattfinden" does.
+        foreach (var (particle, verb, form) in ContentWords.SeparatedVerbs(text, tokens, lexicon))
         {
-            var particle = read[i].Form.Normal;
-            if (!WordMatching.IsSeparable(particle) || (i + 1 < read.Count && read[i + 1].Segment == read[i].Segment))
-            {
-                continue;
-            }
-
-            var verb = read.FindLastIndex(i - 1, w => w.Segment == read[i].Segment && !w.IsCapital && lexicon.Families.Knows(particle + w.Form.Normal));
-            if (verb >= 0 && words.Of(lexicon.Form(particle + read[verb].Form.Normal)) is var marks && (marks & ClaimMarks.Generic) != 0)
-            {
-                (read[verb], read[i]) = (read[verb] with { Marks = marks }, read[i] with { Marks = marks });
-            }
+            var marks = words.Of(form) | (IsSubjunctive(read[verb]) ? read[verb].Marks & ClaimMarks.Reported : 0);
+            (read[verb], read[particle]) = (read[verb] with { Marks = marks }, read[particle] with { Marks = marks });
         }
+
+        return read;
     }
 
     /// <summary>"Beschluss: Der Umzug wird verschoben", "in Abänderung des Beschlusses": a noun that heads or dates what follows does not make it a mere plan.</summary>
@@ -126,13 +130,26 @@ internal sealed class ReadText
     private static bool BeginsClause(IReadOnlyList<Token> tokens, int i) =>
         tokens[i].Form.Lower is "und" or "and" && i + 1 < tokens.Count && VerbStops.Contains(tokens[i + 1].Form.Normal);
 
+    /// <summary>"wie viele" widens nothing.</summary>
+    private static bool IsAsked(IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i - 1].Form.Normal is "wie" or "how";
+
+    private static bool IsSameLand(IReadOnlyList<Token> tokens, int i) =>
+        i > 0 && tokens[i].Form.Normal is "land" or "landes" or "lande" && tokens[i - 1].Form.Normal is "dem" or "das" or "des";
+
     private static bool IsBoundary(ReadOnlySpan<char> between) => between.ContainsAny(Boundaries);
+
+    /// <summary>Whether a word is surely a verb, and no participle.</summary>
+    public static bool IsSurelyVerb(ReadWord word) => VerbStops.Contains(word.Form.Normal)
+        || (!word.IsCapital && !word.Form.IsStop && (word.Written.EndsWith('t') || (StrongForms.Contains(word.Form.Normal) && !word.Written.EndsWith("en", StringComparison.Ordinal))));
 
     /// <summary>Whether a word can be a verb.</summary>
     public static bool IsVerb(ReadWord word) => IsVerbLike(word.Form, word.Written);
 
     /// <summary>Whether a word looks like a verb of the past ("kündigte", "warf").</summary>
     public static bool IsPast(ReadWord word) => char.IsLower(word.Written[0]) && (StrongForms.Contains(word.Form.Normal) || word.Written.EndsWith("te", StringComparison.Ordinal) || word.Written.EndsWith("ten", StringComparison.Ordinal));
+
+    /// <summary>Whether a word looks like a verb in what someone says: "sehe", "hänge".</summary>
+    public static bool IsSubjunctive(ReadWord word) => !word.IsCapital && word.Written.EndsWith('e') && !IsPast(word);
 
     /// <summary>Whether a word can be the verb that its subject governs; neither infinitive nor participle.</summary>
     public static bool IsFinite(ReadWord word) => VerbStops.Contains(word.Form.Normal) || StrongForms.Contains(word.Form.Normal)

@@ -6,7 +6,7 @@ internal static class RoleCheck
     /// <summary>Whether no one has changed places.</summary>
     public static bool Passes(Alignment alignment)
     {
-        var subject = Subject(alignment.Claim) is { } word ? alignment.Pairs.FirstOrDefault(p => ReferenceEquals(p.Claim, word)) : null;
+        var subject = Subject(alignment) is { } word ? alignment.Pairs.FirstOrDefault(p => ReferenceEquals(p.Claim, word) && (p.IsFound || !p.IsOptional)) : null;
         if (alignment.Window is [var only] && OrderCheck.IsTurnedEquation(alignment, only))
         {
             return true;
@@ -29,7 +29,7 @@ internal static class RoleCheck
         {
             var said = alignment.Nearest(opening.Segment);
             var speakers = alignment.Pairs.Where(p => p.Claim.Segment == opening.Segment - 1 && p.Claim.IsCapital && p.Source is not null && Acts(WordRoles.Of(claim, p.Claim)));
-            if (speakers.Any(p => alignment.Window.Count > 1 && !IsPronoun(said.Words[0]) && WordMatching.Find(p.Claim, said) is null
+            if (speakers.Any(p => alignment.Window.Count > 1 && !said.Words.Take(3).Any(w => w.Form.Normal is "er" or "sie" or "es" || (IsPronoun(w) && ReferenceEquals(w, said.Words[0]))) && WordMatching.Find(p.Claim, said) is null
                 || IsThat(opening) && said.Place(p.Source!) is >= 0 and var at && said.Words.Take(at).Any(w => w.Segment > 0 && IsThat(w))))
             {
                 return true;
@@ -43,7 +43,7 @@ internal static class RoleCheck
 
     /// <summary>Whether a word begins what someone says without "dass": "Putin sagte, die Ukraine brauche …".</summary>
     private static bool IsReport(ReadText claim, int i) =>
-        claim.Words[i - 1].Segment == claim.Words[i].Segment - 1 && claim.Words[i].Form.IsStop && claim.InSegment(claim.Words[i].Segment - 1).Any(w => !w.IsCapital && (w.Marks & ClaimMarks.Reported) != 0 && ReadText.IsPast(w));
+        claim.Words[i - 1].Segment == claim.Words[i].Segment - 1 && claim.Words[i].Form.IsStop && claim.Words[i].Form.Normal is not ("und" or "and") && claim.InSegment(claim.Words[i].Segment - 1).Any(w => !w.IsCapital && (w.Marks & ClaimMarks.Reported) != 0 && ReadText.IsPast(w));
 
     /// <summary>Whether two that act in the statement stand in the source the other way round.</summary>
     private static bool IsSwapped(Alignment alignment, ReadText sentence)
@@ -59,7 +59,7 @@ internal static class RoleCheck
 
     private static bool IsSwapped(ReadText claim, ReadText sentence, WordPair a, WordPair b)
     {
-        if (a.Claim.Segment != b.Claim.Segment || a.Source!.Segment != b.Source!.Segment || !IsApart(claim, a.Claim, b.Claim))
+        if (a.Claim.Segment != b.Claim.Segment || a.Source!.Segment != b.Source!.Segment || !IsApart(claim, a.Claim, b.Claim) || IsAttribution(sentence, a.Source))
         {
             return false;
         }
@@ -79,7 +79,8 @@ internal static class RoleCheck
     /// <summary>Whether the source has another one do what the statement's subject does.</summary>
     private static bool IsUsurped(Alignment alignment, WordPair subject, ReadText sentence)
     {
-        var predicate = alignment.Pairs.Where(p => p.Source is not null && !ReferenceEquals(p.Claim, subject.Claim) && p.Claim.Segment == subject.Claim.Segment
+        var name = alignment.Claim.Words.SkipWhile(w => !ReferenceEquals(w, subject.Claim)).TakeWhile(w => w.IsCapital).ToList();
+        var predicate = alignment.Pairs.Where(p => p.Source is not null && !name.Contains(p.Claim) && p.Claim.Segment == subject.Claim.Segment
             && sentence.Place(p.Source) >= 0 && !(p.Claim.IsCapital && IsActedOn(WordRoles.Of(alignment.Claim, p.Claim)) && IsActedOn(WordRoles.Of(sentence, p.Source)))).ToList();
         if (predicate.Count == 0 || subject.Source is { IsCapital: false } || (subject.Source is not null && sentence.Place(subject.Source) < 0) || new Voices(alignment.Claim, sentence).Differ)
         {
@@ -91,18 +92,26 @@ internal static class RoleCheck
         var role = source is null ? WordRole.Core : WordRoles.Of(sentence, source);
         if (source?.Segment == segment)
         {
-            // "Der Partner hat keinen Anspruch" for "Ein Anspruch des Partners besteht nicht".
             if (IsObject(sentence, source) && Acts(WordRoles.Of(alignment.Claim, subject.Claim)))
             {
                 return true;
             }
 
+            // "Der Partner hat keinen Anspruch" for "Ein Anspruch des Partners besteht nicht".
             var isOwner = role == WordRole.Genitive && alignment.Claim.InSegment(subject.Claim.Segment).Any(OrderCheck.IsOwning);
             return !isOwner && !Acts(role) && !IsAttribution(sentence, source) && sentence.InSegment(segment).Any(w => IsPronoun(w) || IsOtherActor(alignment, sentence, w, source));
         }
 
-        return sentence.InSegment(segment).Any(w => IsOtherActor(alignment, sentence, w, source) && !alignment.Pairs.Any(p => p.Source?.Form.Stem == w.Form.Stem));
+        return IsRelatedToOther(sentence, segment, source) || !IsInfinitive(sentence, segment) && sentence.InSegment(segment).Any(w => IsOtherActor(alignment, sentence, w, source) && !alignment.Pairs.Any(p => p.Source?.Form.Stem == w.Form.Stem));
     }
+
+    /// <summary>"Merz, der teilnahm, betonte durch Kornelius": what a relative clause tells is told of no one who is named behind it.</summary>
+    private static bool IsRelatedToOther(ReadText sentence, int segment, ReadWord? source) =>
+        source?.Segment > segment && segment > 0 && sentence.InSegment(segment).First().Form.Normal is "der" or "die" or "das" or "den" or "dem";
+
+    /// <summary>"… plant sie, die Zahl zu erhöhen": such a clause has no subject of its own.</summary>
+    private static bool IsInfinitive(ReadText sentence, int segment) =>
+        sentence.InSegment(segment).ToList() is [.., { Form.Normal: "zu" }, _] or [.., { Form.Normal: "to" }, _];
 
     /// <summary>"… signalisiert sie Russland": behind a verb and the pronoun that acts, a noun without preposition is acted on.</summary>
     private static bool IsObject(ReadText sentence, ReadWord word)
@@ -129,8 +138,8 @@ internal static class RoleCheck
         sentence.Words.Take(sentence.Place(word)).TakeLast(4).Any(w => (w.Marks & ClaimMarks.Reported) != 0);
 
     /// <summary>The first noun that can act; none where a pronoun begins the statement.</summary>
-    private static ReadWord? Subject(ReadText text) => text.Words.Count > 1 && IsPronoun(text.Words[0]) && !text.Words[1].IsCapital ? null
-        : text.Words.FirstOrDefault(w => w.IsCapital && w.IsContent && !w.Form.IsNumber && Acts(WordRoles.Of(text, w)));
+    private static ReadWord? Subject(Alignment alignment) => alignment.Claim is var text && text.Words.Count > 1 && IsPronoun(text.Words[0]) && !text.Words[1].IsCapital ? null
+        : text.Words.FirstOrDefault(w => w.IsCapital && w.IsContent && !w.Form.IsNumber && Acts(WordRoles.Of(text, w)) && !alignment.Pairs.Any(p => p.IsTitle && ReferenceEquals(p.Claim, w)));
 
     private static bool IsPronoun(ReadWord word) => word.Form.Normal is "er" or "sie" or "es" or "dies" or "das" or "he" or "she" or "it" or "they" or "this";
 

@@ -29,7 +29,7 @@ internal static class WordMatching
 
     /// <summary>Whether the word is the separated part of a verb that the sentence writes as one: "setzt … zusammen" for "zusammensetzt".</summary>
     public static bool IsVerbPart(ReadWord word, ReadText sentence) =>
-        IsSeparable(word.Form.Normal) && sentence.Words.Any(w => !w.IsCapital && w.Form.Normal.Length > word.Form.Normal.Length + 2 && w.Form.Normal.StartsWith(word.Form.Normal, StringComparison.Ordinal));
+        IrregularVerbs.BuiltIn.IsSeparable(word.Form.Lower) && sentence.Words.Any(w => !w.IsCapital && w.Form.Normal.Length > word.Form.Normal.Length + 2 && w.Form.Normal.StartsWith(word.Form.Normal, StringComparison.Ordinal));
 
     private static bool Stands(ReadWord word, ReadWord other, ReadText sentence)
     {
@@ -50,7 +50,7 @@ internal static class WordMatching
             return false;
         }
 
-        return a.Root == b.Root || IsSpelledOtherwise(a, b) || other.Names.Contains(a.Root) || word.Names.Contains(b.Root) || (a.English == b.English && a.English.Length > 3) || IsSynonym(a, b) || IsSynonym(b, a) || IsPartOf(word, other) || IsMadeOf(word, other, sentence) || IsSeparated(a, b, sentence);
+        return a.Root == b.Root || IsSpelledOtherwise(a, b) || other.Names.Contains(a.Root) || word.Names.Contains(b.Root) || (a.English == b.English && a.English.Length > 3) || IsSynonym(a, b) || IsSynonym(b, a) || IsPartOf(word, other) || IsHeadOf(word, b) || IsPresent(a, b) || IsPresent(b, a) || IsMadeOf(word, other, sentence) || IsSeparated(a, b, sentence) || IsParticiple(a, b) || IsParticiple(b, a);
     }
 
     /// <summary>"substanziell" and "substantiell".</summary>
@@ -73,6 +73,17 @@ internal static class WordMatching
     /// <summary>A "Sicherheitsgarantie" is a "Garantie"; "Kampftruppen" and "Friedenstruppen" are not each other.</summary>
     private static bool IsPartOf(ReadWord word, ReadWord other) =>
         other.Form.Normal.Length > word.Form.Normal.Length && word.IsCapital && !IsDerived(word.Form, other.Form) && Compounds.Similarity(word.Form, other.Form) >= 0.8f && !word.Form.Normal.EndsWith("ung", StringComparison.Ordinal) | EndsWith(word.Form, other.Form);
+
+    /// <summary>Who leads "Beitrittsverhandlungen" does "verhandeln".</summary>
+    private static bool IsHeadOf(ReadWord word, WordForm whole)
+    {
+        var head = word.Form.Root.EndsWith("eln", StringComparison.Ordinal) ? word.Form.Root[..^3] + "l" : word.Form.Root;
+        return !word.IsCapital && head.Length >= 6 && whole.Root.Length - head.Length >= 3 && whole.Root.EndsWith(head, StringComparison.Ordinal) && !Prefixes.Contains(whole.Root[..^head.Length]);
+    }
+
+    /// <summary>"zurückhaltend" and "Zurückhaltung".</summary>
+    private static bool IsPresent(WordForm participle, WordForm verb) =>
+        verb.Root.Length >= 4 && participle.Root.Length == verb.Root.Length + 3 && participle.Root.EndsWith("end", StringComparison.Ordinal) && participle.Root.StartsWith(verb.Root, StringComparison.Ordinal);
 
     /// <summary>A "Vermieterin" is no "Mieterin", a "Verkäufer" no "Käufer": a prefix makes another word, not a compound.</summary>
     private static bool IsDerived(WordForm part, WordForm whole) =>
@@ -99,6 +110,22 @@ internal static class WordMatching
         return sentence.Words.Any(w => !ReferenceEquals(w, other) && w.Form.Stem.Length >= 3 && first.StartsWith(w.Form.Stem, StringComparison.Ordinal) && first.Length - w.Form.Stem.Length <= 2);
     }
 
+    /// <summary>"freigeschaltet", "freizuschalten" and "freischalten".</summary>
+    private static bool IsParticiple(WordForm participle, WordForm verb)
+    {
+        var form = participle.Normal;
+        for (var at = 2; at <= 8 && at + 4 < form.Length && at < verb.Stem.Length; at++)
+        {
+            if ((form.AsSpan(at).StartsWith("ge") || form.AsSpan(at).StartsWith("zu")) && verb.Stem.Length - at >= 3 && verb.Stem.StartsWith(form[..at], StringComparison.Ordinal)
+                && form.AsSpan(at + 2).StartsWith(verb.Stem.AsSpan(at)) && form.Length - 2 - verb.Stem.Length <= 2 && IrregularVerbs.BuiltIn.IsSeparable(form[..at]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>"vorwerfen" and "warf … vor".</summary>
     private static bool IsSeparated(WordForm a, WordForm b, ReadText sentence)
     {
@@ -116,9 +143,6 @@ internal static class WordMatching
         var prefix = longer[..^shorter.Length];
         // "abgelehnt" is "lehnte … ab": the participle has its "ge" between the two.
         var verb = prefix.Length > 3 && prefix.EndsWith("ge", StringComparison.Ordinal) ? prefix[..^2] : prefix;
-        return IsSeparable(verb) && (longer == b || sentence.Words.Any(w => w.Form.Normal == verb));
+        return IrregularVerbs.BuiltIn.IsSeparable(verb) && (longer == b || sentence.Words.Any(w => w.Form.Normal == verb));
     }
-
-    /// <summary>Whether a verb can part with the prefix.</summary>
-    public static bool IsSeparable(string prefix) => IrregularVerbs.BuiltIn.IsSeparable(prefix) || prefix is "zusammen" or "teil" or "statt" or "fest" or "bereit" or "voran" or "weiter" or "wieder" or "nieder";
 }

@@ -38,7 +38,7 @@ internal static class WordRoles
     public static string? PrepositionOf(ReadText text, ReadWord word)
     {
         var at = text.Place(word);
-        for (var i = at - 1; i >= Math.Max(0, at - Reach) && text.Words[i].Segment == word.Segment; i--)
+        for (var i = at - 1; i >= Math.Max(0, at - Reach) && text.Words[i].Segment == word.Segment && !ReadText.IsSurelyVerb(text.Words[i]); i--)
         {
             if (Prepositions.Contains(text.Words[i].Form.Normal) && !IsPartitive(text, i))
             {
@@ -87,12 +87,17 @@ internal static class WordRoles
             {
                 return i > 0 && Prepositions.Contains(text.Words[i - 1].Form.Normal) ? WordRole.Prepositional
                     : before.Form.Normal != "der" ? WordRole.Core
-                    : follows ? WordRole.Genitive : WordRole.Subject;
+                    : follows || (i > 0 && text.Words[i - 1].Segment == word.Segment && Array.Exists(Feminine, ending => word.Form.Normal.EndsWith(ending, StringComparison.Ordinal))) ? WordRole.Genitive : WordRole.Subject;
             }
 
             if (i > 0 && Prepositions.Contains(text.Words[i - 1].Form.Normal) && Determiners.Any(d => before.Form.Normal.StartsWith(d, StringComparison.Ordinal)))
             {
                 return WordRole.Prepositional;
+            }
+
+            if (before.Form.Normal is "und" or "oder" && i > 0 && IsAdjective(text.Words[i - 1]) && IsAdjective(text.Words[i + 1]))
+            {
+                continue;
             }
 
             if (before.Form.IsStop || (!before.IsCapital && !IsAdjective(before)))
@@ -108,9 +113,12 @@ internal static class WordRoles
     private static bool IsPartitive(ReadText text, int i) =>
         i > 0 && i + 1 < text.Words.Count && text.Words[i].Form.Normal is "der" or "von" && text.Words[i - 1].Form.IsNumber && text.Words[i + 1].Form.IsNumber;
 
-    private static bool IsAdjective(ReadWord word) => word.Form.IsNumber || Endings.Any(ending => word.Written.EndsWith(ending, StringComparison.Ordinal));
+    private static bool IsAdjective(ReadWord word) => word.Form.IsNumber || (!word.IsCapital && Endings.Any(ending => word.Written.EndsWith(ending, StringComparison.Ordinal)));
 
     private static readonly string[] Determiners = ["jede", "jedw", "jegliche", "alle", "dies", "jene", "kein", "sein", "ihre", "unser", "solche", "manche", "einige", "mehrere", "beide", "deren", "dessen"];
+
+    /// <summary>Endings of nouns that "der" makes no subject: "während der Kampfhandlungen".</summary>
+    private static readonly string[] Feminine = ["ung", "ungen", "heit", "keit", "schaft", "tat", "ion", "ionen"];
 
     private static readonly string[] Endings = ["e", "en", "er", "es", "em"];
 }

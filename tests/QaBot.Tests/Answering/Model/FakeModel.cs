@@ -19,6 +19,7 @@ internal sealed class FakeModel : IAsyncDisposable
         {
             var body = (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
             Requests.Enqueue(body);
+            Lengths.Enqueue(LengthOf(context));
             Keys.Enqueue(context.Request.Headers.Authorization.ToString());
             context.RequestAborted.Register(() => Aborted.TrySetResult());
             await Behave(context, body);
@@ -27,6 +28,7 @@ internal sealed class FakeModel : IAsyncDisposable
         {
             var body = (await JsonNode.ParseAsync(context.Request.Body))!.AsObject();
             EmbeddingRequests.Enqueue(body);
+            Lengths.Enqueue(LengthOf(context));
             await Embed(context, body);
         });
     }
@@ -38,6 +40,9 @@ internal sealed class FakeModel : IAsyncDisposable
 
     /// <summary>The authorization headers, in order.</summary>
     public ConcurrentQueue<string> Keys { get; } = new();
+
+    /// <summary>How long each request said it is, in order; <see langword="null"/> for one that came in chunks.</summary>
+    public ConcurrentQueue<long?> Lengths { get; } = new();
 
     /// <summary>Completes when a caller hangs up.</summary>
     public TaskCompletionSource Aborted { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -113,6 +118,8 @@ internal sealed class FakeModel : IAsyncDisposable
 
         await context.Response.WriteAsync(body);
     }
+
+    private static long? LengthOf(HttpContext context) => context.Request.Headers.TransferEncoding.Count == 0 ? context.Request.ContentLength : null;
 
     public async ValueTask DisposeAsync()
     {
