@@ -22,12 +22,13 @@ internal sealed class KeysCommand : QaBotCommand
         : base("keys", CallerTexts.For(language).Keys)
     {
         _texts = CallerTexts.For(language);
+        var names = CommandTexts.For(language).Names;
         _action = new("action") { Description = _texts.Action, DefaultValueFactory = static _ => "list" };
         _action.AcceptOnlyFromAmong("create", "list", "revoke");
         _name = new("NAME") { Description = _texts.KeyName, Arity = ArgumentArity.ZeroOrOne };
-        _scopes = new("--scopes", "-s") { Description = _texts.ScopesOption, DefaultValueFactory = static _ => "ask,read" };
-        _collections = new("--collections", "-c") { Description = _texts.CollectionsOption };
-        _perMinute = new("--per-minute") { Description = _texts.PerMinuteOption };
+        _scopes = new("--scopes", "-s") { Description = _texts.ScopesOption, HelpName = names.Rights, DefaultValueFactory = static _ => "ask,read" };
+        _collections = new("--collections", "-c") { Description = _texts.CollectionsOption, HelpName = names.Folder };
+        _perMinute = new("--per-minute") { Description = _texts.PerMinuteOption, HelpName = names.Number };
         _speaks = new("--speaks-for-others") { Description = _texts.SpeaksOption };
         Arguments.Add(_action);
         Arguments.Add(_name);

@@ -49,7 +49,7 @@ internal sealed record CommandTexts
         VectorSummary = static (total, made) => string.Create(De, $"Vektoren für {Plural(total, "Textstelle", "Textstellen")}, {made:N0} neu"),
         NoVectors = static reason => $"Es konnten nicht alle Vektoren berechnet werden. {reason} Fragen werden so lange ohne sie beantwortet; siehe Abschnitt „Dense“ der Einstellungen.",
         IndexProgress = static (done, total) => total == 0 ? "Ich sehe die Dokumente durch …" : string.Create(De, $"Ich lese die Dokumente … {done:N0} von {total:N0}"),
-        IndexSummary = static (documents, passages, unreadable, time) => string.Create(De, $"{Plural(documents, "Dokument", "Dokumente")} mit {Plural(passages, "Textstelle", "Textstellen")}{(unreadable > 0 ? $", {unreadable.ToString("N0", De)} nicht lesbar" : "")} ({time.TotalSeconds:0.0} s)"),
+        IndexSummary = static (documents, passages, unreadable, unknown, time) => string.Create(De, $"{Plural(documents, "Dokument", "Dokumente")} mit {Plural(passages, "Textstelle", "Textstellen")}{(unreadable > 0 ? $", {unreadable.ToString("N0", De)} nicht lesbar" : "")}{(unknown > 0 ? $", {Plural(unknown, "Datei", "Dateien")} anderer Art nicht beachtet" : "")} ({time.TotalSeconds:0.0} s)"),
         SomeUnreadable = static count => count == 1 ? "Eine Datei war nicht lesbar; qabot doctor nennt sie." : string.Create(De, $"{count:N0} Dateien waren nicht lesbar; qabot doctor nennt sie."),
         OutsideDocuments = static (path, folder) => $"{path} liegt nicht im Dokumentenordner {folder}. Einen anderen Ordner nennt man mit --documents.",
         NoSuchPath = static path => $"{path} gibt es nicht.",
@@ -96,7 +96,7 @@ internal sealed record CommandTexts
         VectorSummary = static (total, made) => string.Create(En, $"vectors for {Plural(total, "passage", "passages")}, {made:N0} new"),
         NoVectors = static reason => $"Not all vectors could be made. {reason} Until then questions are answered without them; see the section \"Dense\" of the settings.",
         IndexProgress = static (done, total) => total == 0 ? "Looking through the documents …" : string.Create(En, $"Reading the documents … {done:N0} of {total:N0}"),
-        IndexSummary = static (documents, passages, unreadable, time) => string.Create(En, $"{Plural(documents, "document", "documents")} with {Plural(passages, "passage", "passages")}{(unreadable > 0 ? $", {unreadable.ToString("N0", En)} not readable" : "")} ({time.TotalSeconds:0.0} s)"),
+        IndexSummary = static (documents, passages, unreadable, unknown, time) => string.Create(En, $"{Plural(documents, "document", "documents")} with {Plural(passages, "passage", "passages")}{(unreadable > 0 ? $", {unreadable.ToString("N0", En)} not readable" : "")}{(unknown > 0 ? $", {Plural(unknown, "file", "files")} of another kind left out" : "")} ({time.TotalSeconds:0.0} s)"),
         SomeUnreadable = static count => count == 1 ? "One file could not be read; qabot doctor names it." : string.Create(En, $"{count:N0} files could not be read; qabot doctor names them."),
         OutsideDocuments = static (path, folder) => $"{path} is not in the documents folder {folder}. Name another folder with --documents.",
         NoSuchPath = static path => $"There is no {path}.",
@@ -219,8 +219,8 @@ internal sealed record CommandTexts
     /// <summary>The index is being brought up to date: done, total.</summary>
     public required Func<int, int, string> IndexProgress { get; init; }
 
-    /// <summary>What is known now: documents, passages, unreadable files, time taken.</summary>
-    public required Func<int, int, int, TimeSpan, string> IndexSummary { get; init; }
+    /// <summary>What is known now: documents, passages, unreadable files, files of an unknown kind, time taken.</summary>
+    public required Func<int, int, int, int, TimeSpan, string> IndexSummary { get; init; }
 
     /// <summary>So many files could not be read.</summary>
     public required Func<int, string> SomeUnreadable { get; init; }
@@ -231,5 +231,5 @@ internal sealed record CommandTexts
     /// <summary>There is no such file or folder.</summary>
     public required Func<string, string> NoSuchPath { get; init; }
 
-    private static string Plural(int count, string one, string more) => string.Create(one == "Dokument" || one == "Textstelle" ? De : En, $"{count:N0} {(count == 1 ? one : more)}");
+    private static string Plural(int count, string one, string more) => string.Create(one is "Dokument" or "Textstelle" or "Datei" ? De : En, $"{count:N0} {(count == 1 ? one : more)}");
 }

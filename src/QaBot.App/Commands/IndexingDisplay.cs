@@ -69,7 +69,7 @@ internal sealed class IndexingDisplay(Invocation run)
         var documents = library.List();
         var unreadable = documents.Count(static entry => entry.Unreadable is not null);
         run.Out.Line(
-            run.Texts.IndexSummary(documents.Count - unreadable, documents.Sum(static entry => entry.Passages), unreadable, report.Elapsed),
+            run.Texts.IndexSummary(documents.Count - unreadable, documents.Sum(static entry => entry.Passages), unreadable, report.UnknownFiles, report.Elapsed),
             report.IsStale ? Ink.Warning : Ink.Good);
     }
 

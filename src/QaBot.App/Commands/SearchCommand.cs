@@ -17,7 +17,7 @@ internal sealed class SearchCommand : QaBotCommand
         : base("search", texts.Search)
     {
         _query = new(texts.Names.Words) { Description = texts.SearchQuery, Arity = ArgumentArity.OneOrMore };
-        _top = new("--top", "-n") { Description = texts.SearchTop, DefaultValueFactory = static _ => 10 };
+        _top = new("--top", "-n") { Description = texts.SearchTop, HelpName = texts.Names.Number, DefaultValueFactory = static _ => 10 };
         _json = new("--json") { Description = texts.JsonOption };
         _explain = new("--explain") { Description = texts.SearchExplain };
         Arguments.Add(_query);

@@ -27,7 +27,7 @@ internal sealed class EvalCommand : QaBotCommand
         _json = new("--json") { Description = common.JsonOption };
         _html = new("--html") { Description = texts.EvalHtml, HelpName = common.Names.File };
         _min = new("--min") { Description = texts.EvalMin, HelpName = "correct=80 …", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = static _ => [] };
-        _parallel = new("--parallel") { Description = texts.EvalParallel, DefaultValueFactory = static _ => 1 };
+        _parallel = new("--parallel") { Description = texts.EvalParallel, HelpName = common.Names.Number, DefaultValueFactory = static _ => 1 };
         Arguments.Add(_file);
         Options.Add(_json);
         Options.Add(_html);

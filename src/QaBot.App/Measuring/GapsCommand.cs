@@ -22,8 +22,8 @@ internal sealed class GapsCommand : QaBotCommand
     private GapsCommand(MeasuringTexts texts, CommandTexts common)
         : base("gaps", texts.Gaps)
     {
-        _days = new("--days") { Description = texts.GapsDays, DefaultValueFactory = static _ => 90 };
-        _top = new("--top", "-n") { Description = texts.GapsTop, DefaultValueFactory = static _ => 20 };
+        _days = new("--days") { Description = texts.GapsDays, HelpName = common.Names.Number, DefaultValueFactory = static _ => 90 };
+        _top = new("--top", "-n") { Description = texts.GapsTop, HelpName = common.Names.Number, DefaultValueFactory = static _ => 20 };
         _json = new("--json") { Description = common.JsonOption };
         _questions = new("--questions") { Description = texts.GapsQuestions, HelpName = common.Names.File };
         Options.Add(_days);

@@ -20,7 +20,7 @@ internal sealed class CitationLines(Terminal terminal, RenderingTexts texts)
 
             flow.Write($" · {texts.Place(citation.Lines, citation.Page, citation.Locator)}", Ink.Faint);
             flow.Write(" · ", Ink.Faint);
-            flow.Write(citation.Id, Ink.Faint);
+            flow.WriteWhole(citation.Id, Ink.Faint);
             flow.End();
         }
     }

@@ -45,6 +45,9 @@ internal sealed class Flow(Terminal terminal, int indent = 0)
         Collect(safe[start..], ink, link);
     }
 
+    /// <summary>Adds a word that is not broken at its hyphens, so that it can be copied.</summary>
+    public void WriteWhole(string word, Ink ink) => Collect(SafeText.Line(word), ink, null);
+
     /// <summary>Shows what is still held back and ends the line.</summary>
     public void End()
     {

@@ -34,7 +34,13 @@ internal sealed class ExtractiveAnswerer(Lexicon lexicon, Opposites opposites, C
 
         var support = Support.Of(reading, SupportModel.BuiltIn, calibration.Applied(options.Value.Caution), opposites.AreOpposite);
         var quotations = support.Reason is null ? QuotationChooser.Choose(reading, options.Value) : [];
-        return quotations.Count == 0 ? Refusal(support with { Reason = support.Reason ?? NoAnswerReason.NotFound }, hits, language) : Extracted(reading, quotations, language) with { Confidence = support.Confidence };
+        if (quotations.Count > 0)
+        {
+            return Extracted(reading, quotations, language) with { Confidence = support.Confidence };
+        }
+
+        // However sure the place is: it has no such sentence.
+        return Refusal(support.Reason is null ? support with { Confidence = 0, Reason = NoAnswerReason.NotFound } : support, hits, language);
     }
 
     private ExtractedAnswer Extracted(Reading reading, IReadOnlyList<Quotation> quotations, string language)

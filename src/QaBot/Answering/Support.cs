@@ -6,7 +6,7 @@ namespace QaBot.Answering;
 /// <summary>How far the documents bear out a question: what is decided before anything is said.</summary>
 /// <param name="Confidence">From 0 to 1.</param>
 /// <param name="Reason">Why it is refused, if it is.</param>
-/// <param name="MissingWords">Words of the question that no candidate holds, as written.</param>
+/// <param name="MissingWords">Words of the question that no candidate holds, and places where nothing of the kind stands, as written.</param>
 internal sealed record Support(double Confidence, NoAnswerReason? Reason, IReadOnlyList<string> MissingWords)
 {
     /// <summary>Weighs a reading.</summary>
@@ -41,6 +41,10 @@ internal sealed record Support(double Confidence, NoAnswerReason? Reason, IReadO
             : isProperMissing || isCoreMissing || isLocatorMissing ? NoAnswerReason.CoreTermMissing
             : isDemandUnmet || best[Feature.KindMissing] > 0 ? NoAnswerReason.KindMissing
             : NoAnswerReason.TooFaint;
-        return new(confidence, reason, [.. missing.Select(w => w.Written)]);
+        return new(confidence, reason, [.. missing.Select(w => Named(w, reading.Question)).Distinct()]);
     }
+
+    /// <summary>The word as written; with the place that it is part of: "§ 5 Abs. 9", not "Abs".</summary>
+    private static string Named(QuestionWord word, QuestionAnalysis question) => question.Locators.Select(place => place.Span.In(question.Text))
+        .FirstOrDefault(place => place.Contains(word.Written, StringComparison.Ordinal)) ?? word.Written;
 }

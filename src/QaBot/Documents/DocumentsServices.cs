@@ -15,6 +15,7 @@ internal static class DocumentsServices
         services.AddOptions<DocumentsOptions>().Bind(configuration.GetSection(DocumentsOptions.Section)).ValidateOnStart();
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<DocumentsOptions>>().Value);
         services.AddSingleton<IDocumentReader, PlainText.PlainTextReader>();
+        services.AddSingleton<IDocumentReader, Csv.CsvReader>();
         services.AddSingleton<IDocumentReader, Markdown.MarkdownReader>();
         services.AddSingleton<IDocumentReader, Html.HtmlReader>();
         services.AddSingleton<IDocumentReader, Word.WordReader>();

@@ -108,7 +108,7 @@ public sealed class IngestionPipeline : IDisposable
         }
 
         File.Delete(_written.Unfinished);
-        return new(run.Results, TimeSpan.Zero) { Notices = notices };
+        return new(run.Results, TimeSpan.Zero) { Notices = notices, UnknownFiles = _folder.UnknownFiles };
     }
 
     private void Log(IngestionReport report)

@@ -11,6 +11,9 @@ public sealed record IngestionReport(IReadOnlyList<FileResult> Files, TimeSpan E
     /// <summary>What the user should know about the index: why it is not up to date, or why it was built anew.</summary>
     public IReadOnlyList<IndexNotice> Notices { get; init; } = [];
 
+    /// <summary>How many files of the folder were passed over because no reader knows their kind.</summary>
+    public int UnknownFiles { get; init; }
+
     /// <summary>Whether something could not be done, so that the index may be older than the documents.</summary>
     public bool IsStale => Notices.Any(notice => notice.IsStale);
 

@@ -196,6 +196,16 @@ public sealed class LocatorQuestionTests : IDisposable
         Assert.IsType<NoAnswer>(await _folder.AskAsync(question));
     }
 
+    [Fact]
+    public async Task What_is_missing_is_the_place_and_not_a_word_of_it()
+    {
+        Write(("vertrag", Contract));
+
+        var refusal = Assert.IsType<NoAnswer>(await _folder.AskAsync("Was steht in § 5 Abs. 9 Satz 1?"));
+
+        Assert.Equal(["§ 5 Abs. 9 Satz 1"], refusal.MissingWords);
+    }
+
     private void WriteHouse() =>
         Write(("vertrag", Contract), ("beschluss", Decision), ("rahmen", Frame), ("agb", Terms), ("ordnung", Rules), ("policy", Policy));
 

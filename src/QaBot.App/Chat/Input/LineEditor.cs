@@ -151,15 +151,21 @@ internal sealed class LineEditor(KeyStrokes strokes, Terminal terminal, InputHis
     {
         var width = terminal.Width + 1;
         var picture = LinePicture.Of(_buffer, Prompt.Length, width);
-        terminal.Control("\e[?25l\r" + Move(_row, 'A') + "\e[J");
+        terminal.Control("\e[?25l\r" + Move(_row, 'A'));
         terminal.Put(Prompt, Ink.Accent);
-        terminal.Put(string.Join("\r\n", picture.Rows), Ink.Plain);
+        for (var row = 0; row < picture.Rows.Count; row++)
+        {
+            terminal.Control(row > 0 ? "\e[K\r\n" : "");
+            terminal.Put(picture.Rows[row], Ink.Plain);
+        }
+
         if (_buffer.Text.Length == 0)
         {
             terminal.Put(CellWidth.Prefix(_placeholder, width - Prompt.Length - 1), Ink.Faint);
         }
 
-        terminal.Control(Move(picture.Rows.Count - 1 - picture.CursorRow, 'A') + "\r" + Move(picture.CursorColumn, 'C') + "\e[?25h");
+        // Clearing from the corner of the screen would push the line into the history of some terminals, with each key.
+        terminal.Control("\e[J" + Move(picture.Rows.Count - 1 - picture.CursorRow, 'A') + "\r" + Move(picture.CursorColumn, 'C') + "\e[?25h");
         terminal.Flush();
         _row = picture.CursorRow;
     }

@@ -63,7 +63,8 @@ internal static partial class RowCells
         return cells;
     }
 
-    private static TextSpan Trimmed(string text, int start, int end)
+    /// <summary>The span without the white space around it.</summary>
+    public static TextSpan Trimmed(string text, int start, int end)
     {
         while (start < end && char.IsWhiteSpace(text[start]))
         {

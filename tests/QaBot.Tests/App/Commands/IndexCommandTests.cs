@@ -45,6 +45,16 @@ public sealed class IndexCommandTests
     }
 
     [Fact]
+    public async Task The_summary_tells_of_files_of_another_kind()
+    {
+        using var root = new TempRoot().With("gut.txt", "Ein Absatz, der etwas sagt.\n").With("haus.dwg", "AC1032");
+
+        var (_, output, _) = await CommandRun.OfAsync(root, new FakeEngine(), ["index"]);
+
+        Assert.Contains("1 Dokument mit 1 Textstelle, 1 Datei anderer Art nicht beachtet", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_file_that_is_one_endless_line_is_read_in_passages()
     {
         using var root = new TempRoot().With("zeile.txt", string.Concat(Enumerable.Repeat("Der Brunnen steht im Garten des Hauses ", 2000)));
