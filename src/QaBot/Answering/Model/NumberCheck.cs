@@ -28,7 +28,7 @@ internal static class NumberCheck
         {
             if (sentence.Words[j].Form.Normal == claim.Words[i].Form.Normal
                 && HasSameLabel(claim, i, sentence, j) && HasSameSign(claim, i, sentence, j) && HasSameStep(claim, i, sentence, j) && HasSameRate(claim, i, sentence, j)
-                && !CountsOther(claim, i, sentence, j) && !IsHeldByOther(claim, i, sentence, j) && !LeadsElsewhere(claim, i, sentence, j))
+                && !CountsOther(claim, i, sentence, j) && !LeadsElsewhere(claim, i, sentence, j))
             {
                 return true;
             }
@@ -49,15 +49,6 @@ internal static class NumberCheck
         var places = Places(claim, counted, sentence);
         return places.Count > 0 && places.TrueForAll(p => IsCountedByOther(sentence, p, j));
     }
-
-    /// <summary>"ein Guthaben von 20 Stunden" where the source has a "Guthaben von 60" and another thing of 20.</summary>
-    private static bool IsHeldByOther(ReadText claim, int i, ReadText sentence, int j) =>
-        Holder(claim, i) is { } own && Holder(sentence, j) is { } other && own.Form.Stem != other.Form.Stem
-        && Enumerable.Range(0, sentence.Words.Count).Any(k => k != j && sentence.Words[k].Form.IsNumber && Holder(sentence, k)?.Form.Stem == own.Form.Stem);
-
-    /// <summary>The thing that has a quantity, right before "von" and the number.</summary>
-    private static ReadWord? Holder(ReadText text, int i) =>
-        i >= 2 && text.Words[i].Form.IsNumber && text.Words[i - 1].Form.Normal is "von" or "of" && text.Words[i - 2].IsCapital ? text.Words[i - 2] : null;
 
     /// <summary>"binnen 15 Minuten im Betrieb" where the source has "binnen 15 Minuten beantworten und binnen 60 Minuten im Betrieb".</summary>
     private static bool LeadsElsewhere(ReadText claim, int i, ReadText sentence, int j)

@@ -59,7 +59,7 @@ internal static class RoleCheck
 
     private static bool IsSwapped(ReadText claim, ReadText sentence, WordPair a, WordPair b)
     {
-        if (a.Claim.Segment != b.Claim.Segment || a.Source!.Segment != b.Source!.Segment || !IsApart(claim, a.Claim, b.Claim) || IsAttribution(sentence, a.Source))
+        if (a.Claim.Segment != b.Claim.Segment || a.Source!.Segment != b.Source!.Segment || !IsApart(claim, a.Claim, b.Claim))
         {
             return false;
         }
@@ -92,34 +92,17 @@ internal static class RoleCheck
         var role = source is null ? WordRole.Core : WordRoles.Of(sentence, source);
         if (source?.Segment == segment)
         {
-            if (IsObject(sentence, source) && Acts(WordRoles.Of(alignment.Claim, subject.Claim)))
-            {
-                return true;
-            }
-
             // "Der Partner hat keinen Anspruch" for "Ein Anspruch des Partners besteht nicht".
             var isOwner = role == WordRole.Genitive && alignment.Claim.InSegment(subject.Claim.Segment).Any(OrderCheck.IsOwning);
-            return !isOwner && !Acts(role) && !IsAttribution(sentence, source) && sentence.InSegment(segment).Any(w => IsPronoun(w) || IsOtherActor(alignment, sentence, w, source));
+            return !isOwner && !Acts(role) && sentence.InSegment(segment).Any(w => IsPronoun(w) || IsOtherActor(alignment, sentence, w, source));
         }
 
-        return IsRelatedToOther(sentence, segment, source) || !IsInfinitive(sentence, segment) && sentence.InSegment(segment).Any(w => IsOtherActor(alignment, sentence, w, source) && !alignment.Pairs.Any(p => p.Source?.Form.Stem == w.Form.Stem));
+        return !IsInfinitive(sentence, segment) && sentence.InSegment(segment).Any(w => IsOtherActor(alignment, sentence, w, source) && !alignment.Pairs.Any(p => p.Source?.Form.Stem == w.Form.Stem));
     }
-
-    /// <summary>"Merz, der teilnahm, betonte durch Kornelius": what a relative clause tells is told of no one who is named behind it.</summary>
-    private static bool IsRelatedToOther(ReadText sentence, int segment, ReadWord? source) =>
-        source?.Segment > segment && segment > 0 && sentence.InSegment(segment).First().Form.Normal is "der" or "die" or "das" or "den" or "dem";
 
     /// <summary>"… plant sie, die Zahl zu erhöhen": such a clause has no subject of its own.</summary>
     private static bool IsInfinitive(ReadText sentence, int segment) =>
         sentence.InSegment(segment).ToList() is [.., { Form.Normal: "zu" }, _] or [.., { Form.Normal: "to" }, _];
-
-    /// <summary>"… signalisiert sie Russland": behind a verb and the pronoun that acts, a noun without preposition is acted on.</summary>
-    private static bool IsObject(ReadText sentence, ReadWord word)
-    {
-        var at = sentence.Place(word);
-        return at >= 2 && sentence.Words[at - 1] is { Form.Normal: "er" or "sie" or "es" or "he" or "she" } pronoun && pronoun.Segment == word.Segment
-            && sentence.Words[at - 2] is { IsCapital: false } verb && verb.Segment == word.Segment && ReadText.IsFinite(verb);
-    }
 
     /// <summary>A noun, not the subject itself, that may do what the clause says; "der" behind a noun may be a new subject.</summary>
     private static bool IsOtherActor(Alignment alignment, ReadText sentence, ReadWord word, ReadWord? subject) =>
@@ -132,10 +115,6 @@ internal static class RoleCheck
         var at = sentence.Place(word);
         return at >= 2 && sentence.Words[at - 1].Form.Normal == "der" && sentence.Words[at - 2].IsCapital && WordRoles.Of(sentence, sentence.Words[at - 2]) == WordRole.Prepositional;
     }
-
-    /// <summary>"Nach den Worten Macrons", "laut Putin": the one who speaks is no subject in the source, but may be one in the statement.</summary>
-    private static bool IsAttribution(ReadText sentence, ReadWord word) =>
-        sentence.Words.Take(sentence.Place(word)).TakeLast(4).Any(w => (w.Marks & ClaimMarks.Reported) != 0);
 
     /// <summary>The first noun that can act; none where a pronoun begins the statement.</summary>
     private static ReadWord? Subject(Alignment alignment) => alignment.Claim is var text && text.Words.Count > 1 && IsPronoun(text.Words[0]) && !text.Words[1].IsCapital ? null

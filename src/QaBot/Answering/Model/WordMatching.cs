@@ -50,7 +50,7 @@ internal static class WordMatching
             return false;
         }
 
-        return a.Root == b.Root || IsSpelledOtherwise(a, b) || other.Names.Contains(a.Root) || word.Names.Contains(b.Root) || (a.English == b.English && a.English.Length > 3) || IsSynonym(a, b) || IsSynonym(b, a) || IsPartOf(word, other) || IsHeadOf(word, b) || IsPresent(a, b) || IsPresent(b, a) || IsMadeOf(word, other, sentence) || IsSeparated(a, b, sentence) || IsParticiple(a, b) || IsParticiple(b, a);
+        return a.Root == b.Root || IsSpelledOtherwise(a, b) || other.Names.Contains(a.Root) || word.Names.Contains(b.Root) || (a.English == b.English && a.English.Length > 3) || IsSynonym(a, b) || IsSynonym(b, a) || IsPartOf(word, other) || IsPresent(a, b) || IsPresent(b, a) || IsSeparated(a, b, sentence);
     }
 
     /// <summary>"substanziell" and "substantiell".</summary>
@@ -74,13 +74,6 @@ internal static class WordMatching
     private static bool IsPartOf(ReadWord word, ReadWord other) =>
         other.Form.Normal.Length > word.Form.Normal.Length && word.IsCapital && !IsDerived(word.Form, other.Form) && Compounds.Similarity(word.Form, other.Form) >= 0.8f && !word.Form.Normal.EndsWith("ung", StringComparison.Ordinal) | EndsWith(word.Form, other.Form);
 
-    /// <summary>Who leads "Beitrittsverhandlungen" does "verhandeln".</summary>
-    private static bool IsHeadOf(ReadWord word, WordForm whole)
-    {
-        var head = word.Form.Root.EndsWith("eln", StringComparison.Ordinal) ? word.Form.Root[..^3] + "l" : word.Form.Root;
-        return !word.IsCapital && head.Length >= 6 && whole.Root.Length - head.Length >= 3 && whole.Root.EndsWith(head, StringComparison.Ordinal) && !Prefixes.Contains(whole.Root[..^head.Length]);
-    }
-
     /// <summary>"zurückhaltend" and "Zurückhaltung".</summary>
     private static bool IsPresent(WordForm participle, WordForm verb) =>
         verb.Root.Length >= 4 && participle.Root.Length == verb.Root.Length + 3 && participle.Root.EndsWith("end", StringComparison.Ordinal) && participle.Root.StartsWith(verb.Root, StringComparison.Ordinal);
@@ -95,36 +88,6 @@ internal static class WordMatching
     };
 
     private static bool EndsWith(WordForm part, WordForm whole) => whole.Stem.EndsWith(part.Stem, StringComparison.Ordinal) || whole.Normal.StartsWith(part.Stem, StringComparison.Ordinal);
-
-    /// <summary>A "Truppenentsendung" is proven by "Entsendung" if its first part is there as well.</summary>
-    private static bool IsMadeOf(ReadWord word, ReadWord other, ReadText sentence)
-    {
-        var (whole, head) = (word.Form, other.Form);
-        var rest = whole.Stem.Length - head.Stem.Length;
-        if (!word.IsCapital || head.Stem.Length < 4 || rest < 3 || !whole.Stem.EndsWith(head.Stem, StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var first = whole.Normal[..Math.Min(rest, whole.Normal.Length)];
-        return sentence.Words.Any(w => !ReferenceEquals(w, other) && w.Form.Stem.Length >= 3 && first.StartsWith(w.Form.Stem, StringComparison.Ordinal) && first.Length - w.Form.Stem.Length <= 2);
-    }
-
-    /// <summary>"freigeschaltet", "freizuschalten" and "freischalten".</summary>
-    private static bool IsParticiple(WordForm participle, WordForm verb)
-    {
-        var form = participle.Normal;
-        for (var at = 2; at <= 8 && at + 4 < form.Length && at < verb.Stem.Length; at++)
-        {
-            if ((form.AsSpan(at).StartsWith("ge") || form.AsSpan(at).StartsWith("zu")) && verb.Stem.Length - at >= 3 && verb.Stem.StartsWith(form[..at], StringComparison.Ordinal)
-                && form.AsSpan(at + 2).StartsWith(verb.Stem.AsSpan(at)) && form.Length - 2 - verb.Stem.Length <= 2 && IrregularVerbs.BuiltIn.IsSeparable(form[..at]))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     /// <summary>"vorwerfen" and "warf … vor".</summary>
     private static bool IsSeparated(WordForm a, WordForm b, ReadText sentence)
