@@ -97,7 +97,7 @@ internal enum SupportFeature
     /// <summary>A noun of the question is held only by a compound that shares a part with it: "Gaspreis", "Strompreis".</summary>
     PartOnly,
 
-    /// <summary>The question names a place ("§ 14") that no candidate stands at.</summary>
+    /// <summary>The question names a place ("§ 14") that no candidate stands at, or the version of a year that there is not.</summary>
     LocatorMissing,
 
     /// <summary>A number of the question stands neither in the best passage nor above it.</summary>
@@ -159,7 +159,7 @@ internal static partial class SupportFeatures
         f[(int)SupportFeature.PartOnly] = names.Exists(i => held[i] is >= 0.3f and < 0.75f) ? 1 : 0;
         f[(int)SupportFeature.TopicMissing] = names.Count > 0 && !held.Holds(names[0]) ? 1 : 0;
         f[(int)SupportFeature.NumberMissing] = names.Exists(i => reading.Words[i].Word.Form.IsNumber && !InPassage(reading.Words[i], best.Candidate.Passage)) ? 1 : 0;
-        f[(int)SupportFeature.LocatorMissing] = IsPlaceMissing(reading, held) ? 1 : 0;
+        f[(int)SupportFeature.LocatorMissing] = IsPlaceMissing(reading, held) || IsVersionMissing(reading, best) ? 1 : 0;
         f[(int)SupportFeature.Opposed] = IsOpposed(reading, best, areOpposite) ? 1 : 0;
         f[(int)SupportFeature.Literal] = held.Sum(i => held[i] >= 0.9f ? 1 : 0);
         return f;
@@ -174,6 +174,11 @@ internal static partial class SupportFeatures
         reading.Words.Where(w => w.Word is { IsName: false, IsAsked: true }).Any(w =>
             !best.Sentence.Content.Any(f => w.With(f, best.Candidate.Passage.IsEnglish) >= 0.5f)
             && best.Sentence.Content.Any(f => areOpposite(w.Word.Form, f)));
+
+    /// <summary>Whether there are price lists of 2025 and 2026, and that of 2024 is asked for.</summary>
+    private static bool IsVersionMissing(Reading reading, ScoredSentence best) =>
+        best.Candidate.Passage.Edition.LacksYear(reading.Question.Text, reading.Candidates.Select(c => c.Passage.Edition))
+        && !reading.Words.Where(w => w.Word.Form is { IsNumber: true, Lower.Length: 4 }).Any(w => reading.Candidates.Any(c => InPassage(w, c.Passage)));
 
     /// <summary>Whether there is no such place, or no such work: "§ 7 der Hausordnung" where there is none.</summary>
     private static bool IsPlaceMissing(Reading reading, HeldWords held)

@@ -56,6 +56,12 @@ internal sealed partial class Demand
         (SizeAsked(), new(SizeShown())),
         (ExtentAsked(), new(ExtentShown())),
         (LongAsked(), Duration),
+        (ColourAsked(), new(ColourShown())),
+        (LitresAsked(), new(LitresShown())),
+        (PowerAsked(), new(PowerShown())),
+        (VoltageAsked(), new(VoltageShown())),
+        (DegreesAsked(), new(DegreesShown())),
+        (AreaAsked(), new(AreaShown())),
         (PhoneAsked(), new(PhoneShown())),
         (MailAsked(), new(MailShown())),
     ];
@@ -140,6 +146,42 @@ internal sealed partial class Demand
 
     [GeneratedRegex(@"\d\s?(m|mm|cm|dm|km|ft)\b|meter|metern|kilometer|meilen?\b|\bfuß\b|zoll\b|fingerbreit|\bmiles?\b|\bfeet\b|inch", Plain)]
     private static partial Regex SizeShown();
+
+    [GeneratedRegex(@"\b(welche|in welcher|was für eine) farbe\b|\bwhat colou?r\b", Plain)]
+    private static partial Regex ColourAsked();
+
+    [GeneratedRegex(@"\b(\w*(rot|grün|gelb|blau|schwarz|weiß|weiss|grau|braun|orange|lila|violett|rosa|pink|türkis|beige|silbern?|golden)(e[mnrs]?|es)?)\b|farblos|farbig|bunt|\bral \d|\b(red|green|yellow|blue|black|white|grey|gray|brown|purple)\b", Plain)]
+    private static partial Regex ColourShown();
+
+    [GeneratedRegex(@"\bwie ?viele? (milli)?liter\b|\bhow many lit(re|er)s\b", Plain)]
+    private static partial Regex LitresAsked();
+
+    [GeneratedRegex(@"\d\s?(l|ml|cl|hl)\b|liter|litres?\b|hektoliter|kubikmeter|m³", Plain)]
+    private static partial Regex LitresShown();
+
+    [GeneratedRegex(@"\bwie ?viele? (kilo|mega)?watt(stunden)?\b|\bhow many watts\b", Plain)]
+    private static partial Regex PowerAsked();
+
+    [GeneratedRegex(@"\d\s?[kmg]?(w|wh|wp|va)\b|watt", Plain)]
+    private static partial Regex PowerShown();
+
+    [GeneratedRegex(@"\bwie ?viele? (kilo)?volt\b|\bhow many volts\b", Plain)]
+    private static partial Regex VoltageAsked();
+
+    [GeneratedRegex(@"\d\s?k?v\b|volt", Plain)]
+    private static partial Regex VoltageShown();
+
+    [GeneratedRegex(@"\bwie ?viel grad\b|\bwie (heiß|warm|kalt) (ist|sind|war|wird|darf|muss)\b|\bwelche(r|n)? \w*temperatur\b|\bhow (hot|cold|warm) (is|are|was)\b", Plain)]
+    private static partial Regex DegreesAsked();
+
+    [GeneratedRegex(@"°|\d\s?grad\b|\bgrad (celsius|fahrenheit)|kelvin|\d\s?[ckf]\b|\bdegrees?\b|\b\w*zig grad\b", Plain)]
+    private static partial Regex DegreesShown();
+
+    [GeneratedRegex(@"\bwie ?viele? (quadratmeter|hektar|qm)\b|\bhow many square\b", Plain)]
+    private static partial Regex AreaAsked();
+
+    [GeneratedRegex(@"m²|\bqm\b|quadrat|hektar|\bha\b|km²|square", Plain)]
+    private static partial Regex AreaShown();
 
     [GeneratedRegex(@"telefonnummer|\bdurchwahl|\brufnummer|\bwelche nummer .*(anruf|wähl)|\bphone number", Plain)]
     private static partial Regex PhoneAsked();

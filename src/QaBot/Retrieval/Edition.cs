@@ -40,6 +40,11 @@ internal sealed partial class Edition
             ? _digits.Length == other._digits.Length && string.CompareOrdinal(_digits, other._digits) > 0
             : _date > other._date && _title is not null && _title == other._title);
 
+    /// <summary>Whether the question asks for the version of a year of which there is none among <paramref name="others"/>, though there are of other years.</summary>
+    public bool LacksYear(string question, IEnumerable<Edition> others) =>
+        Year().Match(question) is { Success: true, Value: var year } && _year is not null && _year != year
+        && others.ToList() is var all && all.Exists(o => o.IsLaterThan(this) || IsLaterThan(o)) && !all.Exists(o => o._year == year);
+
     /// <summary>Whether <paramref name="other"/> takes the place of this for the question: it is of the year that the question names, or no certain version is asked for and it is later.</summary>
     public bool GivesWayTo(Edition other, string question) => Year().Match(question) is { Success: true, Value: var year }
         ? _year != year && other._year == year && (IsLaterThan(other) || other.IsLaterThan(this))
