@@ -60,7 +60,7 @@ internal static partial class ShortAnswer
     [GeneratedRegex(@"\b(1\d{3}|20\d{2})\b", RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
-    [GeneratedRegex(@"\b(seit|bis|für)?\s?([\d.,]+|ein(e[nmrs]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)\s(\w+\s)?(Sekunde|Minute|Stunde|Tag|Werktag|Arbeitstag|Kalendertag|Woche|Monat|Jahr|Jahrzehnt)(en|e|n|s|es)?\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b((seit|bis|für)\s)?([\d.,]+|ein(e[nmrs]?)?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf)\s(\w+\s)?(Sekunde|Minute|Stunde|Tag|Werktag|Arbeitstag|Kalendertag|Woche|Monat|Jahr|Jahrzehnt)(en|e|n|s|es)?\b", RegexOptions.CultureInvariant)]
     private static partial Regex Span();
 
     [GeneratedRegex(@"\b\d[\d.,]*\s?(%|€|Prozent|Euro|EUR|Dollar|Cent|Mio\.|Mrd\.|Millionen|Milliarden|km²|km|m²|m|cm|mm|kg|g|t|l|ml|kWh|kW|W|V|A|bar|°C|Grad|Stunden|Tage|Jahre|Meter|Kilometer|Liter|Gramm|Kilogramm)(?!\w)(\s(Euro|Dollar|US-Dollar|Prozent))?|\b(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwanzig)\s(Prozent|Euro|Millionen|Milliarden)\b", RegexOptions.CultureInvariant)]

@@ -134,12 +134,13 @@ internal sealed class Frame
     }
 
     /// <summary>Fills the features about the kind of answer.</summary>
-    public void Kinds(double[] features, AnalysedSentence sentence, WordGrid grid, IReadOnlyList<string> columns)
+    public void Kinds(double[] features, AnalysedSentence sentence, WordGrid grid, Passage passage)
     {
         var kind = _question.Kind;
         if (_question.Demand is { } demand)
         {
-            var isMet = demand.IsMetBy(columns.Count > 0 ? $"{string.Join(' ', columns)} {sentence.Text}" : sentence.Text);
+            // "DL8 | 498,00" is a price in a price list.
+            var isMet = demand.IsMetBy(passage.Columns.Count > 0 ? $"{passage.Title} {passage.Heading} {string.Join(' ', passage.Columns)} {sentence.Text}" : sentence.Text);
             features[(int)Feature.Kind] = isMet ? 1 : 0;
             features[(int)Feature.KindMissing] = isMet ? 0 : 1;
         }

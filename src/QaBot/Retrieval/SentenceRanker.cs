@@ -126,7 +126,7 @@ internal sealed class SentenceRanker(RankingModel model)
             f[(int)Feature.Byline] = question.IsAboutDocument && s.IsByline ? 1 : 0;
             f[(int)Feature.Echo] = question.Echo is { } echo && s.Prepositions.Contains(echo) ? 1 : 0;
             f[(int)Feature.Unfinished] = s.IsUnfinished ? 1 : 0;
-            frame.Kinds(f, s, grid, passage.Passage.Columns);
+            frame.Kinds(f, s, grid, passage.Passage);
             result.Add(new(candidate, i, 0, f));
         }
     }
