@@ -19,6 +19,7 @@ public sealed record AnsweringTexts
         NoDocuments = "There are no documents to ask yet. Put files into the documents folder.",
         Earlier = "Earlier ({0}): ",
         Later = "Later ({0}): ",
+        Quoted = "“{0}”",
         Culture = "en-GB",
         DayFormat = "d MMMM yyyy",
     };
@@ -47,6 +48,9 @@ public sealed record AnsweringTexts
     /// <summary>Before what a later version of the document says; {0} is its day or name.</summary>
     public string Later { get; init; } = "Später ({0}): ";
 
+    /// <summary>A word that is spoken of.</summary>
+    private string Quoted { get; init; } = "„{0}“";
+
     private string Culture { get; init; } = "de-DE";
 
     private string DayFormat { get; init; } = "d. MMMM yyyy";
@@ -61,7 +65,7 @@ public sealed record AnsweringTexts
     public string Refusal(NoAnswerReason reason, IReadOnlyList<string> missingWords) => reason switch
     {
         NoAnswerReason.CoreTermMissing when missingWords.Count > 0 =>
-            string.Format(CultureInfo.InvariantCulture, CoreTermMissing, string.Join(", ", missingWords.Take(3).Select(w => $"„{w}“"))),
+            string.Format(CultureInfo.InvariantCulture, CoreTermMissing, string.Join(", ", missingWords.Take(3).Select(w => string.Format(CultureInfo.InvariantCulture, Quoted, w)))),
         NoAnswerReason.KindMissing => KindMissing,
         NoAnswerReason.TooFaint => TooFaint,
         NoAnswerReason.EmptyQuestion => EmptyQuestion,

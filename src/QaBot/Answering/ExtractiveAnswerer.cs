@@ -33,7 +33,7 @@ internal sealed class ExtractiveAnswerer(Lexicon lexicon, Opposites opposites, C
         }
 
         var support = Support.Of(reading, SupportModel.BuiltIn, calibration.Applied(options.Value.Caution), opposites.AreOpposite);
-        var quotations = support.Reason is null ? QuotationChooser.Choose(reading, options.Value) : [];
+        var quotations = support.Reason is null ? QuotationChooser.Choose(reading, options.Value, s => Short(reading, s.Candidate, s.Sentence.Text) is not null) : [];
         if (quotations.Count > 0)
         {
             return Extracted(reading, quotations, language) with { Confidence = support.Confidence };
@@ -46,12 +46,15 @@ internal sealed class ExtractiveAnswerer(Lexicon lexicon, Opposites opposites, C
     private ExtractedAnswer Extracted(Reading reading, IReadOnlyList<Quotation> quotations, string language)
     {
         var first = quotations[0];
-        var bold = ShortAnswer.Find(reading.Question, reading.Words, first.Text, first.Candidate.Passage.IsEnglish, lexicon);
+        var bold = Short(reading, first.Candidate, first.Text);
         return new(AnswerTextWriter.Write(quotations, bold, AnsweringTexts.For(language)), [.. quotations.Select((q, i) => Draft(q, i + 1))])
         {
             ShortAnswer = bold?.In(first.Text),
         };
     }
+
+    private TextSpan? Short(Reading reading, Candidate candidate, string text) =>
+        ShortAnswer.Find(reading.Question, reading.Words, text, candidate.Passage.IsEnglish, lexicon);
 
     private static Citation Draft(Quotation q, int number) => new(number, "", q.Passage.Document, q.Lines, q.Span, q.Text)
     {

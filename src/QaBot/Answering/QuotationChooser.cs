@@ -16,9 +16,18 @@ internal static class QuotationChooser
     /// <see cref="AnsweringOptions.Gain"/> per hundred characters. One threshold for all questions makes the most right answers at
     /// a given mean length: answers of which QaBot is sure are short, doubtful ones longer.
     /// </remarks>
-    public static IReadOnlyList<Quotation> Choose(Reading reading, AnsweringOptions options)
+    /// <param name="reading">The question read against the index.</param>
+    /// <param name="options">How long an answer may get.</param>
+    /// <param name="isShort">Whether a sentence holds a short answer to it, as the date that is asked for.</param>
+    public static IReadOnlyList<Quotation> Choose(Reading reading, AnsweringOptions options, Predicate<ScoredSentence> isShort)
     {
         var sentences = reading.Sentences.Where(CanAnswer).ToList();
+        if (reading.Words.All(w => !w.Word.IsAsked) && sentences.FindAll(isShort) is { Count: > 0 } answering)
+        {
+            // "Wann war das?" has no word of its own: only the kind of answer tells it from the question before.
+            sentences = answering;
+        }
+
         if (sentences.Count == 0 || sentences[0][Feature.Located] == 0)
         {
             return Likely(reading, sentences, options);

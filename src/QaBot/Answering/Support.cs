@@ -41,10 +41,13 @@ internal sealed record Support(double Confidence, NoAnswerReason? Reason, IReadO
             : isProperMissing || isCoreMissing || isLocatorMissing ? NoAnswerReason.CoreTermMissing
             : isDemandUnmet || best[Feature.KindMissing] > 0 ? NoAnswerReason.KindMissing
             : NoAnswerReason.TooFaint;
-        return new(confidence, reason, [.. missing.Select(w => Named(w, reading.Question)).Distinct()]);
+        return new(confidence, reason, Named(missing, reading.Question));
     }
 
-    /// <summary>The word as written; with the place that it is part of: "§ 5 Abs. 9", not "Abs".</summary>
-    private static string Named(QuestionWord word, QuestionAnalysis question) => question.Locators.Select(place => place.Span.In(question.Text))
-        .FirstOrDefault(place => place.Contains(word.Written, StringComparison.Ordinal)) ?? word.Written;
+    /// <summary>The words as written; instead of the parts of a place the place, and nothing else then: "§ 5 Abs. 9", not "regelt" and "Abs".</summary>
+    private static List<string> Named(List<QuestionWord> missing, QuestionAnalysis question)
+    {
+        var places = question.Locators.Select(place => place.Span.In(question.Text)).Where(place => missing.Exists(w => place.Contains(w.Written, StringComparison.Ordinal))).ToList();
+        return places.Count > 0 ? places : missing.ConvertAll(w => w.Written);
+    }
 }

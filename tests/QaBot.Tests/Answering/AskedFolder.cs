@@ -16,7 +16,7 @@ internal sealed class AskedFolder : IDisposable
     }
 
     /// <summary>The answer over this folder, or over <paramref name="documents"/>.</summary>
-    public async Task<Answer> AskAsync(string question, string? documents = null, string language = "de")
+    public async Task<Answer> AskAsync(string question, string? documents = null, string language = "de", params IReadOnlyList<string> history)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
         {
@@ -25,7 +25,7 @@ internal sealed class AskedFolder : IDisposable
         }).Build();
         await using var services = new ServiceCollection().AddLogging().AddQaBot(configuration).BuildServiceProvider();
         await services.GetRequiredService<IndexFreshness>().EnsureFreshAsync(cancellation: TestContext.Current.CancellationToken);
-        return (await services.GetRequiredService<IConversations>().AskAsync(new(question) { Keep = false, Language = language }, TestContext.Current.CancellationToken)).Answer;
+        return (await services.GetRequiredService<IConversations>().AskAsync(new(question) { Keep = false, Language = language, History = history }, TestContext.Current.CancellationToken)).Answer;
     }
 
     public void Dispose()

@@ -15,6 +15,7 @@ public sealed class QualityFloorTests : IDisposable
     [InlineData("documents", "tests/corpora/article/follow-ups.jsonl", "correct=72", "hit1=70", "refusedUnanswerable=60", "refusedAnswerable=9", "citationsVerbatim=100")]
     [InlineData("tests/corpora/office/documents", "tests/corpora/office/questions.jsonl", "correct=66", "hit1=72", "refusedUnanswerable=52", "refusedAnswerable=9")]
     [InlineData("tests/corpora/office/documents", "tests/corpora/office/questions-heldout.jsonl", "correct=68", "hit1=68", "refusedUnanswerable=25", "refusedAnswerable=14")]
+    [InlineData("tests/corpora/club/documents", "tests/corpora/club/questions.jsonl", "correct=68", "hit1=60", "refusedUnanswerable=42", "refusedAnswerable=13", "citationsVerbatim=98")]
     public async Task Own_questions_are_answered_at_least_as_well_as_before(string documents, string questions, params string[] floors)
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
