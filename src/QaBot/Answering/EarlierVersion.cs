@@ -24,6 +24,9 @@ internal static class EarlierVersion
     {
         var (mine, its) = (answer.Candidate.Passage.Edition, quotation.Candidate.Passage.Edition);
         var said = mine.IsLaterThan(its) ? texts.Earlier : its.IsLaterThan(mine) ? texts.Later : null;
-        return said is null ? "" : string.Format(CultureInfo.InvariantCulture, said, texts.Day(quotation.Passage.Date) ?? Path.GetFileName(quotation.Passage.Document));
+        return said is null ? "" : string.Format(CultureInfo.InvariantCulture, said, texts.Day(quotation.Passage.Date) ?? Plain(Path.GetFileName(quotation.Passage.Document)));
     }
+
+    /// <summary>A file may be called "[1]" or "**"; in an answer that would be a mark.</summary>
+    private static string Plain(string name) => name.Replace('[', '(').Replace(']', ')').Replace("*", "", StringComparison.Ordinal);
 }

@@ -50,6 +50,17 @@ public sealed class VersionTests : IDisposable
         Assert.StartsWith(said, (await _folder.AskAsync(question)).Text.Replace("**", "", StringComparison.Ordinal), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_name_of_a_file_is_no_mark_of_a_citation()
+    {
+        _folder.Write("preise [2]-2023.md", "# Preise\n\nDie Kegelbahn kostet 14 Euro je Stunde.\n").Write("preise [2]-2025.md", "# Preise\n\nDie Kegelbahn kostet 18 Euro je Stunde.\n");
+
+        var answer = await _folder.AskAsync("Was kostet die Kegelbahn?");
+
+        Assert.Contains("Früher (preise (2)-2023.md): ", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(answer.Citations.Count, answer.Text.Split('[').Length - 1);
+    }
+
     [Theory]
     [InlineData("Wann findet das Gartenfest statt?", "auf den 24. August 2024 verschoben.", "8. Juni 2024")]
     [InlineData("Wie hoch ist die Umlage für einen Anschluss im Jahr?", "Die Gebühr wird ab Juli von 30 auf 45 Euro angehoben.", "Umlage von 30 Euro")]
