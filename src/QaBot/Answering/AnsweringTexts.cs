@@ -21,7 +21,6 @@ public sealed record AnsweringTexts
         Later = "Later ({0}): ",
         Quoted = "“{0}”",
         Culture = "en-GB",
-        DayFormat = "d MMMM yyyy",
     };
 
     /// <summary>Nothing speaks of it.</summary>
@@ -53,10 +52,8 @@ public sealed record AnsweringTexts
 
     private string Culture { get; init; } = "de-DE";
 
-    private string DayFormat { get; init; } = "d. MMMM yyyy";
-
     /// <summary>A day in words.</summary>
-    public string? Day(DateOnly? date) => date?.ToString(DayFormat, CultureInfo.GetCultureInfo(Culture));
+    public string? Day(DateOnly? date) => date is { } day ? WrittenDay.In(day, Culture) : null;
 
     /// <summary>The texts of a language; German for all but English.</summary>
     public static AnsweringTexts For(string language) => language == "en" ? English : German;

@@ -18,11 +18,11 @@ internal static class QuotationChooser
     /// </remarks>
     /// <param name="reading">The question read against the index.</param>
     /// <param name="options">How long an answer may get.</param>
-    /// <param name="isShort">Whether a sentence holds a short answer to it, as the date that is asked for.</param>
-    public static IReadOnlyList<Quotation> Choose(Reading reading, AnsweringOptions options, Predicate<ScoredSentence> isShort)
+    /// <param name="holdsShortAnswer">Whether a sentence holds a short answer to it, as the date that is asked for.</param>
+    public static IReadOnlyList<Quotation> Choose(Reading reading, AnsweringOptions options, Predicate<ScoredSentence> holdsShortAnswer)
     {
         var sentences = reading.Sentences.Where(CanAnswer).ToList();
-        if (reading.Words.All(w => !w.Word.IsAsked) && sentences.FindAll(isShort) is { Count: > 0 } answering)
+        if (reading.Words.All(w => !w.Word.IsAsked) && sentences.FindAll(holdsShortAnswer) is { Count: > 0 } answering)
         {
             // "Wann war das?" has no word of its own: only the kind of answer tells it from the question before.
             sentences = answering;

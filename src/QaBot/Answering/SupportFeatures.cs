@@ -177,7 +177,7 @@ internal static partial class SupportFeatures
 
     /// <summary>Whether there are price lists of 2025 and 2026, and that of 2024 is asked for.</summary>
     private static bool IsVersionMissing(Reading reading, ScoredSentence best) =>
-        best.Candidate.Passage.Edition.LacksYear(reading.Question.Text, reading.Candidates.Select(c => c.Passage.Edition))
+        best.Candidate.Passage.Edition.LacksYear(AskedVersion.Of(reading.Question.Text), [.. reading.Candidates.Select(c => c.Passage.Edition)])
         && !reading.Words.Where(w => w.Word.Form is { IsNumber: true, Lower.Length: 4 }).Any(w => reading.Candidates.Any(c => InPassage(w, c.Passage)));
 
     /// <summary>Whether there is no such place, or no such work: "§ 7 der Hausordnung" where there is none.</summary>

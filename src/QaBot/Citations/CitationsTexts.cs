@@ -1,12 +1,9 @@
-using System.Globalization;
-
 namespace QaBot.Citations;
 
 /// <summary>The words around citations, German and English.</summary>
 internal sealed record CitationsTexts
 {
     public required string Culture { get; init; }
-    public required string DayFormat { get; init; }
     public required string Page { get; init; }
     public required string Line { get; init; }
     public required string Lines { get; init; }
@@ -20,7 +17,6 @@ internal sealed record CitationsTexts
     public static CitationsTexts German { get; } = new()
     {
         Culture = "de-DE",
-        DayFormat = "d. MMMM yyyy",
         Page = "S. {0}",
         Line = "Z. {0}",
         Lines = "Z. {0}",
@@ -35,7 +31,6 @@ internal sealed record CitationsTexts
     public static CitationsTexts English { get; } = new()
     {
         Culture = "en-GB",
-        DayFormat = "d MMMM yyyy",
         Page = "p. {0}",
         Line = "l. {0}",
         Lines = "ll. {0}",
@@ -50,5 +45,5 @@ internal sealed record CitationsTexts
     public static CitationsTexts For(string language) => language == "en" ? English : German;
 
     /// <summary>A day as people write it; nothing for none.</summary>
-    public string? Day(DateOnly? date) => date?.ToString(DayFormat, CultureInfo.GetCultureInfo(Culture));
+    public string? Day(DateOnly? date) => date is { } written ? WrittenDay.In(written, Culture) : null;
 }

@@ -42,7 +42,23 @@ internal static partial class Amendment
 
     /// <summary>Whether what the pattern finds in the change stands in the earlier text.</summary>
     private static bool Names(Regex what, string change, string text) =>
-        what.Matches(change).Any(m => Regex.IsMatch(text, $@"(?<![\d.,/-]){Regex.Escape(m.Groups[1].Value)}(?!\d|[.,/-]\d)", RegexOptions.CultureInvariant));
+        what.Matches(change).Any(m => Holds(text, m.Groups[1].Value));
+
+    /// <summary>Whether a number or date stands in the text as it is, not as part of a longer one.</summary>
+    private static bool Holds(string text, string value)
+    {
+        for (var at = text.IndexOf(value, StringComparison.Ordinal); at >= 0; at = text.IndexOf(value, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + value.Length;
+            var goesOn = end < text.Length && (char.IsAsciiDigit(text[end]) || (text[end] is '.' or ',' or '/' or '-' && end + 1 < text.Length && char.IsAsciiDigit(text[end + 1])));
+            if (!goesOn && !(at > 0 && (char.IsAsciiDigit(text[at - 1]) || text[at - 1] is '.' or ',' or '/' or '-')))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     [GeneratedRegex(
         @"\b(verschoben|(vor)?verlegt|vorgezogen|erhöht|angehoben|heraufgesetzt|(ab)?gesenkt|herab(gesetzt|gestuft)|ermäßigt|reduziert|verringert|gekürzt|verlängert|verkürzt|ausgeweitet|steigt|sinkt"

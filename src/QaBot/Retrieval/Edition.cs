@@ -40,18 +40,15 @@ internal sealed partial class Edition
             ? _digits.Length == other._digits.Length && string.CompareOrdinal(_digits, other._digits) > 0
             : _date > other._date && _title is not null && _title == other._title);
 
-    /// <summary>Whether the question asks for the version of a year of which there is none among <paramref name="others"/>, though there are of other years.</summary>
-    public bool LacksYear(string question, IEnumerable<Edition> others) =>
-        Year().Match(question) is { Success: true, Value: var year } && _year is not null && _year != year
-        && others.ToList() is var all && all.Exists(o => o.IsLaterThan(this) || IsLaterThan(o)) && !all.Exists(o => o._year == year);
+    /// <summary>Whether the version of a year is asked for of which there is none among <paramref name="others"/>, though there are of other years.</summary>
+    public bool LacksYear(AskedVersion asked, IReadOnlyCollection<Edition> others) =>
+        asked.Year is not null && _year is not null && _year != asked.Year
+        && others.Any(o => o.IsLaterThan(this) || IsLaterThan(o)) && !others.Any(o => o._year == asked.Year);
 
-    /// <summary>Whether <paramref name="other"/> takes the place of this for the question: it is of the year that the question names, or no certain version is asked for and it is later.</summary>
-    public bool GivesWayTo(Edition other, string question) => Year().Match(question) is { Success: true, Value: var year }
+    /// <summary>Whether <paramref name="other"/> takes the place of this: it is of the year that is asked for, or no certain version is asked for and it is later.</summary>
+    public bool GivesWayTo(Edition other, AskedVersion asked) => asked.Year is { } year
         ? _year != year && other._year == year && (IsLaterThan(other) || other.IsLaterThan(this))
-        : !IsAskedFor(question) && other.IsLaterThan(this);
-
-    /// <summary>Whether a question asks for one certain version: it names a year or a time gone by.</summary>
-    public static bool IsAskedFor(string question) => CertainVersion().IsMatch(question);
+        : !asked.IsCertain && other.IsLaterThan(this);
 
     private static string Series(string name) => Changing().Replace(name.ToLowerInvariant(), "");
 
@@ -60,7 +57,4 @@ internal sealed partial class Edition
 
     [GeneratedRegex(@"\d+|\b(januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)\b|[\s._–-]+", RegexOptions.CultureInvariant)]
     private static partial Regex Changing();
-
-    [GeneratedRegex(@"\b(19|20)\d\d\b|\b(früher\w*|damals|bisher\w*|zuvor|vorher|alte[nrms]?|ursprünglich\w*|erste[nrms]? fassung|previous\w*|former\w*|original\w*)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex CertainVersion();
 }

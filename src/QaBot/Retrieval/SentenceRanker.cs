@@ -26,7 +26,8 @@ internal sealed class SentenceRanker(RankingModel model)
             (any, together) = (Math.Max(any, sentence[Feature.Any]), Math.Max(together, sentence[Feature.Together]));
         }
 
-        var superseded = Superseded(result, question.Text);
+        var asked = AskedVersion.Of(question.Text);
+        var superseded = Superseded(result, asked);
         var located = NamedPlace.Of(question, words, candidates);
         for (var i = 0; i < result.Count; i++)
         {
@@ -38,7 +39,7 @@ internal sealed class SentenceRanker(RankingModel model)
             result[i] = result[i] with { Score = model.Score(f) };
         }
 
-        if (!Edition.IsAskedFor(question.Text))
+        if (!asked.IsCertain)
         {
             PutAmendmentsFirst(result);
         }
@@ -50,7 +51,10 @@ internal sealed class SentenceRanker(RankingModel model)
     private static void PutAmendmentsFirst(List<ScoredSentence> sentences)
     {
         var best = sentences.MaxBy(s => s.Score)!;
-        while (Amendment.Of(best, sentences) is { } change)
+
+        // File names and dates may contradict each other: what was changed once is not taken for a change again.
+        var changed = new HashSet<string>(StringComparer.Ordinal) { best.Candidate.Passage.Passage.Document };
+        while (Amendment.Of(best, sentences) is { } change && changed.Add(change.Candidate.Passage.Passage.Document))
         {
             var first = change with { Score = best.Score + Ahead };
             sentences[sentences.IndexOf(change)] = first;
@@ -59,11 +63,11 @@ internal sealed class SentenceRanker(RankingModel model)
     }
 
     /// <summary>The candidates of which another version is meant that holds about as much of the question.</summary>
-    private static HashSet<Candidate> Superseded(List<ScoredSentence> sentences, string question)
+    private static HashSet<Candidate> Superseded(List<ScoredSentence> sentences, AskedVersion asked)
     {
         // The sentences of a passage share the feature.
         var passages = sentences.DistinctBy(s => s.Candidate).ToList();
-        return [.. passages.Where(p => passages.Exists(o => o[Feature.Any] >= p[Feature.Any] - AboutAsMuch && p.Candidate.Passage.Edition.GivesWayTo(o.Candidate.Passage.Edition, question))).Select(p => p.Candidate)];
+        return [.. passages.Where(p => passages.Exists(o => o[Feature.Any] >= p[Feature.Any] - AboutAsMuch && p.Candidate.Passage.Edition.GivesWayTo(o.Candidate.Passage.Edition, asked))).Select(p => p.Candidate)];
     }
 
     private static void RankPassage(Frame frame, QuestionAnalysis question, Candidate candidate, List<ScoredSentence> result)

@@ -87,6 +87,21 @@ public sealed class VersionTests : IDisposable
     }
 
     [Fact]
+    public async Task Names_and_dates_that_contradict_each_other_do_not_keep_an_answer_waiting()
+    {
+        // The first is later than the second by its name, the second than the third and the third than the first by their dates.
+        foreach (var (name, day) in new[] { ("plan-2025.md", "1. März 2024"), ("plan-2023.md", "1. Mai 2024"), ("hof.md", "1. April 2024") })
+        {
+            _folder.Write(name, $"# Pflanzplan\n\nStand: {day}\n\n## Beete\n\nDie Tulpen werden vom 3. auf den 9. Oktober verschoben.\n");
+        }
+
+        var cancellation = TestContext.Current.CancellationToken;
+        var answer = await Task.Run(() => _folder.AskAsync("Wann werden die Tulpen verschoben?"), cancellation).WaitAsync(TimeSpan.FromMinutes(2), cancellation);
+
+        Assert.NotEmpty(answer.Citations);
+    }
+
+    [Fact]
     public async Task Documents_that_only_look_alike_change_nothing_of_each_other()
     {
         var answer = await _folder.Write("a.md", Spring).Write("vertrag/b.md", "# Pachtvertrag\n\nStand: 20. Mai 2025\n\nDas Gartenfest wird auf den Herbst verschoben.\n").AskAsync("Wann findet das Gartenfest statt?");

@@ -1,4 +1,3 @@
-using System.Globalization;
 using QaBot.Citations;
 
 namespace QaBot.App.Page.Reading;
@@ -175,7 +174,7 @@ public sealed record ReadingTexts
     };
 
     /// <summary>A day as people write it.</summary>
-    public string Day(DateOnly day) => day.ToString(Culture == "de-DE" ? "d. MMMM yyyy" : "d MMMM yyyy", CultureInfo.GetCultureInfo(Culture));
+    public string Day(DateOnly day) => WrittenDay.In(day, Culture);
 
     /// <summary>The day of a time as people write it.</summary>
     public string Day(DateTimeOffset time) => Day(DateOnly.FromDateTime(time.LocalDateTime));

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using QaBot.Documents;
 using QaBot.Language;
 
@@ -42,8 +41,6 @@ internal sealed class ReadText
         "ist", "sind", "war", "waren", "hat", "haben", "hatte", "wird", "werden", "wurde", "wurden", "soll", "sollen", "kann", "konnen", "konnte", "konnten", "muss", "mussen", "musse", "sei", "seien", "habe", "werde", "will", "wollen", "durfte", "wurden", "is", "are", "was", "has",
     };
 
-    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
-
     private static readonly SearchValues<char> Boundaries = SearchValues.Create(",;:–—()");
     private static readonly HashSet<string> StrongForms = IrregularVerbs.BuiltIn.Forms().Select(f => Folding.Fold(f.ToLowerInvariant())).ToHashSet(StringComparer.Ordinal);
 
@@ -85,7 +82,7 @@ internal sealed class ReadText
     {
         foreach (var (place, date) in StatedDates.All(text).Reverse())
         {
-            text = $"{text[..place.Start]}{date.ToString("d. MMMM yyyy", German)}{text[place.End..]}";
+            text = $"{text[..place.Start]}{WrittenDay.In(date, "de-DE")}{text[place.End..]}";
         }
 
         return text;
