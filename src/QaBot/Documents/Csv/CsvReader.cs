@@ -2,7 +2,7 @@ using QaBot.Documents.PlainText;
 
 namespace QaBot.Documents.Csv;
 
-/// <summary>Reads tables that were saved as text: the first row names the columns, each further row is a row.</summary>
+/// <summary>Reads tables that were saved as text: lines of one cell are titles, the first row of several names the columns.</summary>
 internal sealed class CsvReader(DocumentsOptions options) : IDocumentReader
 {
     /// <inheritdoc/>
@@ -18,6 +18,18 @@ internal sealed class CsvReader(DocumentsOptions options) : IDocumentReader
         }
 
         var rows = CsvRows.Of(text, cancellation);
-        return FinishedDocument.From(path, text, new TextTable(rows.Count, rows, IsRuledUnderFirst: true).ToBlocks(text), new(), bytes.Span);
+        var titles = Math.Max(0, rows.FindIndex(static row => row.Skip(1).Any(static cell => !cell.IsEmpty)));
+        var table = new TextTable(rows.Count - titles, rows[titles..], IsRuledUnderFirst: true);
+        var blocks = rows.Take(titles).Select(static row => new Block(BlockKind.Paragraph, row[0], default)).Concat(table.ToBlocks(text).Select(row => Whole(row, text)));
+        return FinishedDocument.From(path, text, blocks, new(), bytes.Span);
+    }
+
+    /// <summary>The row with the quotation marks of its first and its last cell.</summary>
+    private static Block Whole(Block row, string text)
+    {
+        var (start, end) = row.Span;
+        var opening = start > 0 && text[start - 1] == '"' ? 1 : 0;
+        var closing = end < text.Length && text[end] == '"' ? 1 : 0;
+        return row with { Span = new(start - opening, end + closing) };
     }
 }

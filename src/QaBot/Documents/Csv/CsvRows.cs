@@ -1,11 +1,15 @@
+using System.Text.RegularExpressions;
 using QaBot.Documents.PlainText;
 
 namespace QaBot.Documents.Csv;
 
 /// <summary>Divides a text into rows and cells (RFC 4180), set apart by semicolons as German Excel does, by tabs or by commas.</summary>
-internal static class CsvRows
+internal static partial class CsvRows
 {
     private const string Hint = "sep=";
+
+    /// <summary>How many characters at the beginning tell the separator.</summary>
+    private const int Sample = 8000;
 
     /// <summary>What follows in a row of more cells is one cell with the last of them.</summary>
     private const int MostCells = 200;
@@ -15,7 +19,7 @@ internal static class CsvRows
     {
         var firstLine = text.AsSpan(0, LineEnd(text, 0));
         var isHinted = firstLine.Length == Hint.Length + 1 && firstLine.StartsWith(Hint, StringComparison.OrdinalIgnoreCase);
-        var separator = isHinted ? firstLine[^1] : Separator(firstLine);
+        var separator = isHinted ? firstLine[^1] : Separator(text[..Math.Min(text.Length, Sample)]);
         var rows = new List<List<TextSpan>>();
         var row = new List<TextSpan>();
         for (var at = isHinted ? firstLine.Length + 1 : 0; at <= text.Length; at++)
@@ -41,9 +45,10 @@ internal static class CsvRows
     /// <summary>The cell that begins at an offset, and where the sign behind it stands.</summary>
     private static (TextSpan Cell, int End) Cell(string text, int start, char separator)
     {
-        if (start < text.Length && text[start] == '"' && Closing(text, start) is > 0 and var closing)
+        if (start < text.Length && text[start] == '"' && Closing(text, start) is > 0 and var closing
+            && End(text, closing, separator) is var behind && text.AsSpan(closing + 1, behind - closing - 1).IsWhiteSpace())
         {
-            return (new(start + 1, closing), End(text, closing, separator));
+            return (new(start + 1, closing), behind);
         }
 
         var end = End(text, start, separator);
@@ -74,9 +79,13 @@ internal static class CsvRows
         return -1;
     }
 
-    private static char Separator(ReadOnlySpan<char> line)
+    /// <summary>The sign that most lines hold outside of quotation marks; a decimal comma or one in a title does not set cells apart.</summary>
+    private static char Separator(string sample)
     {
-        var (semicolons, tabs, commas) = (line.Count(';'), line.Count('\t'), line.Count(','));
-        return semicolons >= Math.Max(1, Math.Max(tabs, commas)) ? ';' : tabs >= Math.Max(1, commas) ? '\t' : ',';
+        var lines = Quoted().Replace(sample, "").Split('\n', '\r');
+        return ";\t,".MaxBy(sign => lines.Count(line => line.Contains(sign)));
     }
+
+    [GeneratedRegex("\"[^\"]*\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Quoted();
 }
