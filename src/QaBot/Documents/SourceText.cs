@@ -39,7 +39,7 @@ internal static class SourceText
     private static int Lines(ReadOnlySpan<char> text)
     {
         var count = 0;
-        foreach (var line in text.Split('\n'))
+        foreach (var line in text.SplitAny('\n', '\r'))
         {
             count += text[line].IsWhiteSpace() ? 0 : 1;
         }

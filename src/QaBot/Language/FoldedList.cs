@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Collections.Concurrent;
 
 namespace QaBot.Language;
 
@@ -7,23 +6,18 @@ namespace QaBot.Language;
 /// <param name="lines">The words, with commas, spaces or other marks between them; read at the first look.</param>
 internal sealed class FoldedList(Func<IEnumerable<string>> lines)
 {
-    private const int MaxRemembered = 100_000;
-
     private static readonly SearchValues<char> Between = SearchValues.Create(",|=>/ ");
 
-    private readonly ConcurrentDictionary<string, bool> _known = new(StringComparer.Ordinal);
+    private readonly WordMemory<bool> _known = new(most: 100_000);
     private readonly Lazy<string> _text = new(() => Folding.Fold(string.Join(',', lines().Prepend("").Append("")).ToLowerInvariant()));
 
     /// <summary>Whether a word of the list has the stem.</summary>
     public bool Holds(string stem)
     {
-        if (!_known.TryGetValue(stem, out var isKnown))
+        if (!_known.TryGet(stem, out var isKnown))
         {
             isKnown = stem.Length > 2 && Find(stem);
-            if (_known.Count < MaxRemembered)
-            {
-                _known[stem] = isKnown;
-            }
+            _known.Keep(stem, isKnown);
         }
 
         return isKnown;

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 
 namespace QaBot.Language;
@@ -6,9 +5,7 @@ namespace QaBot.Language;
 /// <summary>All that is known of German words: forms, stems, families, synonyms. Immutable but for a cache of forms; safe for concurrent use.</summary>
 internal sealed class Lexicon
 {
-    private const int MaxCached = 400_000;
-
-    private readonly ConcurrentDictionary<string, WordForm> _forms = new(StringComparer.Ordinal);
+    private readonly WordMemory<WordForm> _forms = new(most: 400_000);
     private readonly HashSet<string> _stopWords;
     private readonly HashSet<string> _questionWords;
     private readonly WordFamilies _families;
@@ -34,16 +31,11 @@ internal sealed class Lexicon
     /// <summary>The form of a word as it is written.</summary>
     public WordForm Form(ReadOnlySpan<char> written)
     {
-        var lookup = _forms.GetAlternateLookup<ReadOnlySpan<char>>();
-        if (lookup.TryGetValue(written, out var known))
+        if (!_forms.TryGet(written, out var form))
         {
-            return known;
-        }
-
-        var form = Make(written.ToString());
-        if (_forms.Count < MaxCached)
-        {
-            lookup[written] = form;
+            var word = written.ToString();
+            form = Make(word);
+            _forms.Keep(word, form);
         }
 
         return form;

@@ -44,14 +44,14 @@ internal static class SentenceSplitter
     /// <summary>The offset behind the sentence that ends with the mark at <paramref name="i"/>; -1 if none does.</summary>
     private static int BoundaryAt(string text, int i, int start, int limit)
     {
-        var c = text[i];
-        if (c is not ('.' or '!' or '?' or '…'))
+        // The first of several marks ("…?!") stands for all, so that a long row of them is read once.
+        if (!IsMark(text[i]) || (i > start && IsMark(text[i - 1])))
         {
             return -1;
         }
 
         var end = i + 1;
-        while (end < limit && text[end] is '.' or '!' or '?' or '…')
+        while (end < limit && IsMark(text[end]))
         {
             end++;
         }
@@ -67,8 +67,10 @@ internal static class SentenceSplitter
         }
 
         var next = SkipSpace(text, end, limit);
-        return next < limit && StartsSentence(text, next) && !(c == '.' && end == i + 1 && IsInside(text, start, i, next, limit)) ? end : -1;
+        return next < limit && StartsSentence(text, next) && !(text[i] == '.' && end == i + 1 && IsInside(text, start, i, next, limit)) ? end : -1;
     }
+
+    private static bool IsMark(char c) => c is '.' or '!' or '?' or '…';
 
     private static bool StartsSentence(string text, int i) =>
         char.IsUpper(text[i]) || char.IsDigit(text[i]) || text[i] is '„' or '"' or '“' or '»' or '«' or '‚' or '(' or '[' or '–' or '-' or '•' or '§' or '*' or '›';
@@ -83,8 +85,13 @@ internal static class SentenceSplitter
         }
 
         var word = text.AsSpan(from, dot - from);
+        if (word.IsEmpty)
+        {
+            return false;
+        }
+
         var following = NextWord(text, next, limit, out var isBeforeColon);
-        if (word.IsEmpty || (isBeforeColon && (text[next] == '*' || Labels.Contains(following.ToString()))))
+        if (isBeforeColon && (text[next] == '*' || Labels.Contains(following.ToString())))
         {
             return false;
         }

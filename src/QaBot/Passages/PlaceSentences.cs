@@ -8,25 +8,26 @@ internal sealed partial class PlaceSentences(SourceDocument source)
 {
     private const int MostBlocks = 60;
 
-    private SentenceCount _count = new(source.Text);
-    private int _counted = -1;
+    private (string? Locator, int Block) _asked = (null, -1);
+    private SentenceCount? _count;
+    private int _begin = -1;
 
     /// <summary>The sentences of the place in which <paramref name="span"/> stands; <see langword="null"/> if it is no provision, or it is not plain where that begins.</summary>
     public SentenceCount? At(string? locator, TextSpan span)
     {
-        if (Provision(locator) is not { } place)
+        // The many passages of a long block ask the same.
+        var asked = (locator, BlockAt(span));
+        if (asked != _asked)
         {
-            return null;
+            _asked = asked;
+            var begin = _asked.Block >= 0 && Provision(locator) is { } place ? Beginning(place, _asked.Block) : -1;
+            if (begin != _begin)
+            {
+                (_begin, _count) = (begin, begin < 0 ? null : CountFrom(begin));
+            }
         }
 
-        var at = BlockAt(span);
-        var begin = at < 0 ? -1 : Beginning(place, at);
-        if (begin >= 0 && begin != _counted)
-        {
-            (_counted, _count) = (begin, CountFrom(begin));
-        }
-
-        return begin < 0 ? null : _count;
+        return _count;
     }
 
     /// <summary>The one place that <paramref name="locator"/> names, if laws and contracts number so.</summary>
@@ -51,14 +52,8 @@ internal sealed partial class PlaceSentences(SourceDocument source)
     /// <summary>The first block that the span touches; -1 if there is none.</summary>
     private int BlockAt(TextSpan span)
     {
-        var (low, high) = (0, source.Blocks.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = source.Blocks[middle].Span.End <= span.Start ? (middle + 1, high) : (low, middle);
-        }
-
-        return low < source.Blocks.Count && source.Blocks[low].Span.Overlaps(span) ? low : -1;
+        var first = OrderedSpans.FirstBehind(source.Blocks, static block => block.Span, span.Start);
+        return first < source.Blocks.Count && source.Blocks[first].Span.Overlaps(span) ? first : -1;
     }
 
     /// <summary>The block in which the place begins: that of "(2)", or the first below the heading "§ 5"; -1 if that is not plain.</summary>

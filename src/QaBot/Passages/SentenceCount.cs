@@ -29,7 +29,8 @@ internal sealed partial class SentenceCount(string source)
     /// <summary>Which sentences a place touches; <see langword="null"/> if it is not wholly in what was counted.</summary>
     public CountedSentences? Of(TextSpan span)
     {
-        var touched = _counted.FindAll(counted => counted.Span.Overlaps(span));
+        var first = OrderedSpans.FirstBehind(_counted, static counted => counted.Span, span.Start);
+        var touched = _counted.Skip(first).TakeWhile(counted => counted.Span.Start < span.End).ToList();
         return touched.Count > 0 && touched[0].Span.Start <= span.Start && span.End <= touched[^1].Span.End
             ? new(touched[0].Number, touched[^1].Number, _count, touched.TrueForAll(static counted => counted.IsItem))
             : null;

@@ -38,10 +38,15 @@ public sealed class SentenceSplitterTests
     [InlineData("...")]
     [InlineData("\ud800 . \udc00")]
     [InlineData(".!?.!?.!?")]
+    [MemberData(nameof(LongRows))]
     public void Odd_text_loses_nothing_but_white_space(string text)
     {
         var kept = string.Concat(SentenceSplitter.Split(text, new(0, text.Length)).Select(s => s.In(text)));
 
         Assert.Equal(text.Where(c => !char.IsWhiteSpace(c)), kept.Where(c => !char.IsWhiteSpace(c)));
     }
+
+    /// <summary>Rows of marks that would take hours if each were read to its end.</summary>
+    public static TheoryData<string> LongRows() =>
+        new(new string('!', 4_000_000) + "b", string.Concat(Enumerable.Repeat(". - ", 1_000_000)), new string('…', 2_000_000) + " a");
 }

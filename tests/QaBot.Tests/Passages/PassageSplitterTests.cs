@@ -50,6 +50,14 @@ public sealed class PassageSplitterTests
         Assert.All(PassageSplitter.Split(document), p => Assert.All(p.Sentences, s => Assert.Contains(s.Span.In(document.Text), p.Text, StringComparison.Ordinal)));
     }
 
+    [Fact]
+    public void Sentences_are_counted_in_a_paragraph_of_any_length()
+    {
+        var passages = Split("Satzung", "§ 5 Kündigung", "(1) " + string.Concat(Enumerable.Repeat("Der Vertrag endet am Jahresende. ", 200_000)));
+
+        Assert.Equal((200_000, "§ 5 Abs. 1"), (passages[^1].Sentences[^1].Number, passages[^1].Locator));
+    }
+
     private static string Long(string start) => $"{start} {string.Join(' ', Enumerable.Repeat("Dazu gibt es noch vieles zu sagen, was hier aber nicht weiter von Belang ist.", 4))}";
 
     private static IReadOnlyList<Passage> Split(params string[] lines) => PassageSplitter.Split(Document(lines));

@@ -5,29 +5,32 @@ namespace QaBot.Documents.Pdf;
 /// <summary>Measures what a packed stream of a PDF file would unpack to, without keeping it.</summary>
 internal static class UnpackedSize
 {
+    private const int HeaderOfFlate = 2;
     private const int ClearTable = 256;
     private const int EndOfData = 257;
     private const int FirstFree = 258;
     private const int MostCodes = 4096;
 
-    /// <summary>The size of a Flate stream in bytes, or more than <paramref name="limit"/>; 0 for a damaged one, of which the library makes what it can.</summary>
+    /// <summary>The size of a Flate stream in bytes, or more than <paramref name="limit"/>; of a damaged one, up to the damage.</summary>
     public static long OfFlate(Memory<byte> packed, long limit)
     {
+        // The library reads over the header, whatever it says.
+        using var body = new MemoryStream(packed[Math.Min(HeaderOfFlate, packed.Length)..].ToArray(), writable: false);
+        using var unpacked = new DeflateStream(body, CompressionMode.Decompress);
+        var buffer = new byte[81_920];
+        var sum = 0L;
         try
         {
-            using var unpacked = new ZLibStream(new MemoryStream(packed.ToArray(), writable: false), CompressionMode.Decompress);
-            var buffer = new byte[81_920];
-            var sum = 0L;
             for (int read; sum <= limit && (read = unpacked.Read(buffer)) > 0; sum += read)
             {
             }
-
-            return sum;
         }
         catch (InvalidDataException)
         {
-            return 0;
+            // What came before the damage still stands.
         }
+
+        return sum;
     }
 
     /// <summary>The size of an LZW stream in bytes, the larger where its codes may widen early or late.</summary>

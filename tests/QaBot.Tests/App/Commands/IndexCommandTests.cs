@@ -35,12 +35,13 @@ public sealed class IndexCommandTests
     {
         const int Parts = 500_001;
         using var root = new TempRoot().With("gut.txt", "Ein Absatz, der etwas sagt.\n")
-            .With("zeilen.txt", string.Concat(Enumerable.Repeat("a\n\n", Parts))).With("absätze.md", string.Concat(Enumerable.Repeat("- a\n", Parts)))
+            .With("zeilen.txt", string.Concat(Enumerable.Repeat("a\n\n", Parts))).With("mac.txt", string.Concat(Enumerable.Repeat("a\r", Parts)))
+            .With("absätze.md", string.Concat(Enumerable.Repeat("- a\n", Parts)))
             .With("seite.html", $"<html><body>{string.Concat(Enumerable.Repeat("<p>a</p>", Parts))}</body></html>");
 
         var (_, output, _) = await CommandRun.OfAsync(root, new FakeEngine(), ["index"]);
 
-        Assert.All(["zeilen.txt", "absätze.md", "seite.html"], file => Assert.Contains($"{file}: nicht lesbar: zu viele Zeilen oder Absätze", output, StringComparison.Ordinal));
+        Assert.All(["zeilen.txt", "mac.txt", "absätze.md", "seite.html"], file => Assert.Contains($"{file}: nicht lesbar: zu viele Zeilen oder Absätze", output, StringComparison.Ordinal));
         Assert.Contains("gut.txt: neu, 1 Textstelle", output, StringComparison.Ordinal);
     }
 

@@ -81,14 +81,18 @@ public sealed class PdfReaderTests : ReaderConformance
     [Theory]
     [InlineData("FlateDecode", 0)]
     [InlineData("FlateDecode", 2_000_000)]
+    [InlineData("FlateDecode", 0, true)]
+    [InlineData("FlateDecode", 2_000_000, true)]
     [InlineData("LZWDecode", 0)]
     [InlineData("LZWDecode", 2_000_000)]
     [InlineData("RunLengthDecode", 0)]
     [InlineData("RunLengthDecode", 2_000_000)]
-    public void A_page_that_unpacks_to_far_more_is_refused(string filter, int blanks)
+    public void A_page_that_unpacks_to_far_more_is_refused(string filter, int blanks, bool isBegunWrongly = false)
     {
         var content = Encoding.Latin1.GetBytes("BT /F 12 Tf 60 700 Td (Hier steht etwas.) Tj ET" + new string(' ', blanks));
-        var page = Convert.ToHexString(filter switch { "FlateDecode" => Packed.Flate(content), "LZWDecode" => Packed.Lzw(content), _ => Packed.RunLength(content) }) + ">";
+        var packed = filter switch { "FlateDecode" => Packed.Flate(content), "LZWDecode" => Packed.Lzw(content), _ => Packed.RunLength(content) };
+        packed[0] = isBegunWrongly ? (byte)0 : packed[0];
+        var page = Convert.ToHexString(packed) + ">";
         var file = Encoding.Latin1.GetBytes(
             "%PDF-1.4\n1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj\n2 0 obj <</Type/Pages/Kids[3 0 R]/Count 1>> endobj\n"
             + "3 0 obj <</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>> endobj\n"
