@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using QaBot.Documents.Html;
 using QaBot.Documents.Markdown;
@@ -53,6 +54,12 @@ public sealed class ListDepthTests
         </w:body>
         """;
 
+    private static readonly string[] TypedLines =
+    [
+        "§ 8 Organe", "(2) Die Versammlung hat drei Aufgaben:", "1. Sie beschließt.", "Das geschieht geheim.", "2. Sie wählt.", "Gewählt wird offen.",
+        "3. Sie prüft. Das dauert an.", "Der Kassenwart schreibt.",
+    ];
+
     [Fact]
     public void Plain_text_tells_it_by_indents_and_by_what_counts_on() => Check(new PlainTextReader(new()), Encoding.UTF8.GetBytes(Text));
 
@@ -66,6 +73,13 @@ public sealed class ListDepthTests
     public void Word_tells_it_by_the_indent_of_a_paragraph() => Check(new WordReader(new()), WordFile.Of(Body));
 
     [Fact]
+    public void Numbers_that_were_typed_make_a_list_too()
+    {
+        Check(new WordReader(new()), WordFile.Of(Typed("w:body xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"", "<w:p><w:r><w:t>{0}</w:t></w:r></w:p>", "w:body")));
+        Check(new HtmlReader(new()), Encoding.UTF8.GetBytes(Typed("html lang=\"de\"", "<p>{0}</p>", "html")));
+    }
+
+    [Fact]
     public void A_PDF_file_tells_it_by_the_left_edge()
     {
         var file = new PdfFile();
@@ -77,6 +91,9 @@ public sealed class ListDepthTests
 
         Check(new PdfReader(new()), file.Build());
     }
+
+    private static string Typed(string begin, string paragraph, string end) =>
+        $"<{begin}>{string.Concat(TypedLines.Select(line => string.Format(CultureInfo.InvariantCulture, paragraph, line)))}</{end}>";
 
     private static void Check(IDocumentReader reader, byte[] bytes)
     {
