@@ -9,7 +9,8 @@ internal static class FinishedDocument
     /// <param name="blocks">The blocks in any order; what lies within an earlier one is dropped.</param>
     /// <param name="metadata">What the format states.</param>
     /// <param name="bytes">The file, for its hash.</param>
-    public static ReadResult From(string path, string text, IEnumerable<Block> blocks, DocumentMetadata metadata, ReadOnlySpan<byte> bytes)
+    /// <param name="savedOn">The day on which the file was saved, which dates the document if neither format nor text states a date.</param>
+    public static ReadResult From(string path, string text, IEnumerable<Block> blocks, DocumentMetadata metadata, ReadOnlySpan<byte> bytes, DateOnly? savedOn = null)
     {
         var draft = new SourceDocument(path, text, [], metadata, SourceDocument.HashOf(bytes));
         var ordered = new List<Block>();
@@ -37,7 +38,7 @@ internal static class FinishedDocument
         }
 
         var stated = StatedMetadata.Complete(metadata, text, ordered);
-        return new ReadDocument(draft with { Blocks = ordered, Metadata = stated with { Language = LanguageGuess.Of(text, metadata.Language) } });
+        return new ReadDocument(draft with { Blocks = ordered, Metadata = stated with { Date = stated.Date ?? savedOn, Language = LanguageGuess.Of(text, metadata.Language) } });
     }
 
     private static bool HasWord(ReadOnlySpan<char> text)

@@ -11,7 +11,7 @@ namespace QaBot.Indexing;
 internal sealed class PassageSchema(Lexicon lexicon)
 {
     /// <summary>Changes with every change of the fields.</summary>
-    public const int Version = 9;
+    public const int Version = 10;
 
     /// <summary>The stored passage.</summary>
     public const string Stored = "passage";

@@ -7,12 +7,16 @@ namespace QaBot.Indexing;
 /// <summary>Writes a document as read: its text code unit by code unit, since offsets count those, and its blocks.</summary>
 internal static class SourceDocumentCodec
 {
+    // The packed stream calls native code for every number, and a block is many.
+    private const int Buffer = 65_536;
+
     /// <summary>The document, compressed. Its path is not part of it: a renamed file keeps its content.</summary>
     public static byte[] Encode(SourceDocument document)
     {
         using var stream = new MemoryStream();
         using (var packed = new BrotliStream(stream, CompressionLevel.Fastest))
-        using (var writer = new BinaryWriter(packed, Encoding.UTF8))
+        using (var buffered = new BufferedStream(packed, Buffer))
+        using (var writer = new BinaryWriter(buffered, Encoding.UTF8))
         {
             writer.Write(document.ContentHash);
             MetadataCodec.Write(writer, document.Metadata);
@@ -32,10 +36,11 @@ internal static class SourceDocumentCodec
     public static SourceDocument Decode(string path, byte[] bytes, int offset, int length)
     {
         using var packed = new BrotliStream(new MemoryStream(bytes, offset, length), CompressionMode.Decompress);
-        using var reader = new BinaryReader(packed, Encoding.UTF8);
+        using var buffered = new BufferedStream(packed, Buffer);
+        using var reader = new BinaryReader(buffered, Encoding.UTF8);
         var hash = reader.ReadString();
         var metadata = MetadataCodec.Read(reader);
-        var text = string.Create(reader.Read7BitEncodedInt(), packed, static (span, from) => from.ReadExactly(MemoryMarshal.AsBytes(span)));
+        var text = string.Create(reader.Read7BitEncodedInt(), buffered, static (span, from) => from.ReadExactly(MemoryMarshal.AsBytes(span)));
         var blocks = new Block[reader.Read7BitEncodedInt()];
         for (var i = 0; i < blocks.Length; i++)
         {
@@ -53,6 +58,7 @@ internal static class SourceDocumentCodec
         writer.Write7BitEncodedInt(block.Lines.Last);
         writer.Write7BitEncodedInt(block.Level);
         writer.Write7BitEncodedInt(block.Page ?? -1);
+        writer.Write7BitEncodedInt(block.Mark);
         writer.Write(block.IsBoilerplate);
         writer.Write7BitEncodedInt(block.Cells.Count);
         foreach (var cell in block.Cells)
@@ -68,6 +74,7 @@ internal static class SourceDocumentCodec
         var lines = new LineRange(reader.Read7BitEncodedInt(), reader.Read7BitEncodedInt());
         var level = reader.Read7BitEncodedInt();
         var page = reader.Read7BitEncodedInt();
+        var mark = reader.Read7BitEncodedInt();
         var isBoilerplate = reader.ReadBoolean();
         var cells = new TextSpan[reader.Read7BitEncodedInt()];
         for (var i = 0; i < cells.Length; i++)
@@ -75,7 +82,7 @@ internal static class SourceDocumentCodec
             cells[i] = ReadSpan(reader);
         }
 
-        return new(kind, span, lines) { Level = level, Page = page < 0 ? null : page, IsBoilerplate = isBoilerplate, Cells = cells };
+        return new(kind, span, lines) { Level = level, Page = page < 0 ? null : page, Mark = mark, IsBoilerplate = isBoilerplate, Cells = cells };
     }
 
     private static void WriteSpan(BinaryWriter writer, TextSpan span)

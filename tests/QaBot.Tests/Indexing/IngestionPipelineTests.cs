@@ -1,4 +1,5 @@
 using QaBot.Indexing;
+using QaBot.Tests.Documents.Word;
 
 namespace QaBot.Tests.Indexing;
 
@@ -80,6 +81,26 @@ public sealed class IngestionPipelineTests : IDisposable
         Assert.Empty(_fixture.Find("Fichten"));
         Assert.Null(_fixture.Library.Find("amt/wald.txt"));
         Assert.DoesNotContain(_fixture.Library.List(), entry => entry.Path == "amt/wald.txt");
+    }
+
+    [Fact]
+    public async Task A_renamed_contract_is_still_quoted_without_the_numbers_that_Word_counts()
+    {
+        await File.WriteAllBytesAsync(Path.Combine(_fixture.DocumentsFolder, "vertrag.docx"), WordFile.Contract(), TestContext.Current.CancellationToken);
+        await _fixture.RunAsync();
+        var before = Quoted();
+        _fixture.Move("vertrag.docx", "alt/vertrag 2025.docx");
+
+        await _fixture.RunAsync();
+
+        Assert.Contains("Einbau binnen 60 Tagen", before);
+        Assert.Equal(before, Quoted());
+
+        string[] Quoted()
+        {
+            var passage = _fixture.Search("Einbau binnen Tagen")[0].Passage;
+            return [.. passage.Sentences.Select(sentence => sentence.Span.In(_fixture.Library.Find(passage.Document)!.Text))];
+        }
     }
 
     [Fact]

@@ -7,7 +7,7 @@ internal static class PdfMetadata
 {
     private static readonly string[] FileNames = [".doc", ".docx", ".pdf", ".odt", ".indd", ".tmp", ".xls", ".ppt"];
 
-    /// <summary>Title, author and date; the first large heading where no usable title is set.</summary>
+    /// <summary>Title and author; the first large heading where no usable title is set.</summary>
     public static DocumentMetadata Read(PdfDocument document, CanonicalText text)
     {
         var information = document.Information;
@@ -16,9 +16,12 @@ internal static class PdfMetadata
         {
             Title = TitleOf(information.Title) ?? heading?.Span.In(text.ToString()),
             Author = Text(information.Author),
-            Date = (information.GetCreatedDateTimeOffset() ?? information.GetModifiedDateTimeOffset()) is { } date ? DateOnly.FromDateTime(date.DateTime) : null,
         };
     }
+
+    /// <summary>The day on which the file was last saved.</summary>
+    public static DateOnly? SavedOn(PdfDocument document) =>
+        (document.Information.GetModifiedDateTimeOffset() ?? document.Information.GetCreatedDateTimeOffset()) is { } date ? DateOnly.FromDateTime(date.DateTime) : null;
 
     // Programs put the name of the file they print there ("Microsoft Word - Satzung.doc").
     private static string? TitleOf(string? title) =>

@@ -65,6 +65,8 @@ internal sealed class PdfReader(DocumentsOptions options) : IDocumentReader
         var running = RunningLines.In(pages);
         var text = new CanonicalText(options.MaxTextMegabytes * 1_000_000);
         new PdfBlocks(text, pages, running, cancellation).Add();
-        return text.IsFull ? SourceText.TooLong(path, options) : FinishedDocument.From(path, text.ToString(), text.Blocks, PdfMetadata.Read(document, text), bytes.Span);
+        return text.IsFull
+            ? SourceText.TooLong(path, options)
+            : FinishedDocument.From(path, text.ToString(), text.Blocks, PdfMetadata.Read(document, text), bytes.Span, PdfMetadata.SavedOn(document));
     }
 }

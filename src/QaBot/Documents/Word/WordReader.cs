@@ -41,7 +41,7 @@ internal sealed class WordReader(DocumentsOptions options) : IDocumentReader
             }
 
             var metadata = WordMetadata.Read(package, text);
-            return FinishedDocument.From(path, text.ToString(), text.Blocks, metadata, bytes.Span);
+            return FinishedDocument.From(path, text.ToString(), text.Blocks, metadata, bytes.Span, WordMetadata.SavedOn(package));
         }
         catch (Exception e) when (e is OpenXmlPackageException or InvalidDataException or IOException or XmlException or FormatException or ArgumentException
             or InvalidOperationException or NullReferenceException or KeyNotFoundException or OverflowException or NotSupportedException or InvalidCastException)

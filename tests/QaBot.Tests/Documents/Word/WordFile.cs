@@ -50,8 +50,8 @@ internal static class WordFile
 
     public static byte[] Contract() => Of(ContractBody);
 
-    /// <summary>A document of the body, with these styles, numberings and notes.</summary>
-    public static byte[] Of(string body)
+    /// <summary>A document of the body, with these styles, numberings and notes, made on 5 September 2025.</summary>
+    public static byte[] Of(string body, DateTime? modified = null)
     {
         using var stream = new MemoryStream();
         using (var package = WordprocessingDocument.Create(stream, WordprocessingDocumentType.Document))
@@ -64,6 +64,7 @@ internal static class WordFile
             package.PackageProperties.Title = "Liefervertrag";
             package.PackageProperties.Creator = "Eva Groß";
             package.PackageProperties.Created = new DateTime(2025, 9, 5, 10, 0, 0, DateTimeKind.Utc);
+            package.PackageProperties.Modified = modified;
         }
 
         return stream.ToArray();

@@ -37,6 +37,16 @@ public sealed class WordReaderTests : ReaderConformance
         Assert.Equal(new DateOnly(2025, 9, 5), document.Metadata.Date);
     }
 
+    [Theory]
+    [InlineData("Die Satzung gilt im ganzen Verein.", "2026-02-01")]
+    [InlineData("Stand: 3. März 2024", "2024-03-03")]
+    public void The_day_that_the_text_states_dates_a_document_before_the_day_on_which_it_was_saved(string line, string date)
+    {
+        var body = $"""<w:body xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>Satzung</w:t></w:r></w:p><w:p><w:r><w:t>{line}</w:t></w:r></w:p></w:body>""";
+
+        Assert.Equal(date, Document(WordFile.Of(body, modified: new(2026, 2, 1, 9, 0, 0, DateTimeKind.Utc))).Metadata.Date?.ToString("O", null));
+    }
+
     [Fact]
     public void A_package_that_unpacks_to_far_more_is_refused()
     {
