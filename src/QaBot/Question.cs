@@ -16,6 +16,9 @@ public sealed record Question(string Text)
     /// <summary>Paths of the documents or folders the question is limited to; empty means all that <see cref="Access"/> allows.</summary>
     public IReadOnlyList<string> Documents { get; init; } = [];
 
+    /// <summary>Whether no model helps to find: words alone are compared.</summary>
+    public bool ByWordsAlone { get; init; }
+
     /// <summary>What models may take for it; <see langword="null"/> where each call is on its own.</summary>
     internal ModelBudget? Budget { get; init; }
 }

@@ -15,6 +15,7 @@ internal sealed class CommandLine
     private readonly CommandTexts _texts;
     private readonly GlobalOptions _options;
     private readonly RootCommand _root;
+    private readonly QaBotCommand _first;
 
     /// <summary>Puts the commands together.</summary>
     /// <param name="language">The language of help and errors, "de" or "en".</param>
@@ -26,6 +27,7 @@ internal sealed class CommandLine
         (_language, _streams, _setup, _texts) = (language, streams, setup, CommandTexts.For(language));
         _options = new(_texts);
         _root = new(_texts.Program);
+        _first = commands[0];
         foreach (var option in _options.All)
         {
             _root.Options.Add(option);
@@ -43,12 +45,12 @@ internal sealed class CommandLine
             _root.Subcommands.Add(command);
         }
 
-        foreach (var option in commands[0].Options)
+        foreach (var option in _first.Options)
         {
             _root.Options.Add(option);
         }
 
-        _root.SetAction((parsed, cancellation) => RunAsync(commands[0], parsed, cancellation));
+        _root.SetAction((parsed, cancellation) => RunAsync(_first, parsed, cancellation));
     }
 
     /// <summary>Runs what <paramref name="args"/> say.</summary>
@@ -70,20 +72,35 @@ internal sealed class CommandLine
         }
 
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var leave = new CancellationTokenSource();
+        var patience = (parsed.CommandResult.Command as QaBotCommand ?? _first).StopsWithin;
         var signalled = 0;
         void Stop(PosixSignalContext signal)
         {
             // The second Ctrl+C ends the process at once, whatever it is doing.
             signal.Cancel = signalled == 0;
             signalled = signal.Signal == PosixSignal.SIGTERM ? ExitCode.Terminated : ExitCode.Interrupted;
+            leave.CancelAfter(patience);
             stop.Cancel();
         }
 
         using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
-        var code = await parsed.InvokeAsync(
-            new() { Output = _streams.Out, Error = _streams.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
-            stop.Token);
+        var running = Task.Run(
+            () => parsed.InvokeAsync(
+                new() { Output = _streams.Out, Error = _streams.Error, EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = null },
+                stop.Token),
+            CancellationToken.None);
+
+        if (await Task.WhenAny(running, Task.Delay(Timeout.Infinite, leave.Token)) != running)
+        {
+            // What computes and never looks up is left behind.
+            _streams.Asides.SayAll();
+            return signalled;
+        }
+
+        var code = await running;
+        _streams.Asides.SayAll();
         await _streams.Out.FlushAsync(CancellationToken.None);
         await _streams.Error.FlushAsync(CancellationToken.None);
         return code == ExitCode.Interrupted && signalled != 0 ? signalled : code;

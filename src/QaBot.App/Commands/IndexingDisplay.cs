@@ -45,6 +45,7 @@ internal sealed class IndexingDisplay(Invocation run)
 
     private async Task<T> WithBarAsync<T>(string title, Func<IAnsiConsole, ProgressTask, Task<T>> work)
     {
+        using var quiet = run.Out.Hold();
         var console = Widgets.Console(run.Streams.Out, run.Out.Traits);
         return await console.Progress()
             .AutoClear(true)

@@ -23,8 +23,8 @@ internal sealed class Invocation : IAsyncDisposable
         IsVerbose = parsed.GetValue(options.Verbose);
         Texts = CommandTexts.For(language);
         Rendering = RenderingTexts.For(language);
-        Out = new(streams.Out, streams.OutTraits);
-        Error = new(streams.Error, streams.ErrorTraits);
+        Out = new(streams.Out, streams.OutTraits, streams.Asides);
+        Error = new(streams.Error, streams.ErrorTraits, streams.Asides);
         Settings = Settings.Load(parsed.GetValue(options.Documents), parsed.GetValue(options.Index));
     }
 

@@ -2,11 +2,9 @@ using QaBot.App.Rendering;
 
 namespace QaBot.App.Commands;
 
-/// <summary>Shows warnings of the log as one line each on the error output; with --verbose everything, with its exceptions.</summary>
+/// <summary>Shows warnings of the log as one line each on the error output, never inside a line of an answer; with --verbose everything, with its exceptions.</summary>
 internal sealed class NoteLog(Terminal terminal, bool isVerbose) : ILoggerProvider
 {
-    private readonly Lock _gate = new();
-
     /// <inheritdoc/>
     public ILogger CreateLogger(string categoryName) => new CategoryLog(this, categoryName[(categoryName.LastIndexOf('.') + 1)..]);
 
@@ -15,18 +13,15 @@ internal sealed class NoteLog(Terminal terminal, bool isVerbose) : ILoggerProvid
     {
     }
 
-    private void Write(LogLevel level, string category, string message, Exception? exception)
+    private void Write(LogLevel level, string category, string message, Exception? exception) => terminal.Aside(() =>
     {
-        lock (_gate)
+        var ink = level >= LogLevel.Error ? Ink.Bad : level == LogLevel.Warning ? Ink.Warning : Ink.Faint;
+        terminal.Line(isVerbose ? $"{category}: {message}" : SafeText.Line(message), ink);
+        if (exception is not null && isVerbose)
         {
-            var ink = level >= LogLevel.Error ? Ink.Bad : level == LogLevel.Warning ? Ink.Warning : Ink.Faint;
-            terminal.Line(isVerbose ? $"{category}: {message}" : SafeText.Line(message), ink);
-            if (exception is not null && isVerbose)
-            {
-                terminal.Line(exception.ToString(), Ink.Faint);
-            }
+            terminal.Line(exception.ToString(), Ink.Faint);
         }
-    }
+    });
 
     private sealed class CategoryLog(NoteLog owner, string category) : ILogger
     {

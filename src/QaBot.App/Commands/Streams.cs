@@ -15,6 +15,9 @@ internal sealed record Streams(
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>What is said beside answers, on whichever of them.</summary>
+    public Asides Asides { get; } = new();
+
     /// <summary>The streams of the process.</summary>
     public static Streams OfProcess()
     {

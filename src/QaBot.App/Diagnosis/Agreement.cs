@@ -18,7 +18,7 @@ internal static class Agreement
         foreach (var (document, words) in Sample(run.Get<IDocumentLibrary>()))
         {
             tried++;
-            var hits = await retriever.RetrieveAsync(new(words), Top, cancellation);
+            var hits = await retriever.RetrieveAsync(new(words) { ByWordsAlone = true }, Top, cancellation);
             if (!hits.Any(hit => hit.Passage.Document == document))
             {
                 missed.Add(words);

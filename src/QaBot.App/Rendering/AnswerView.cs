@@ -10,6 +10,34 @@ internal sealed class AnswerView(Terminal terminal, RenderingTexts texts)
     /// <exception cref="InvalidOperationException">The stream ended without its last part.</exception>
     public async Task<Reply> ShowAsync(IAsyncEnumerable<ReplyPart> parts, Action? onFirst = null)
     {
+        IDisposable? quiet = null;
+        try
+        {
+            var reply = await ShowTextAsync(parts, () =>
+            {
+                onFirst?.Invoke();
+                quiet = terminal.Hold();
+            });
+            ShowBelow(reply);
+            return reply;
+        }
+        finally
+        {
+            quiet?.Dispose();
+        }
+    }
+
+    /// <summary>Shows a reply that is already whole.</summary>
+    public void Show(Answer answer)
+    {
+        var text = new AnswerText(terminal.Flow());
+        text.Write(answer.Text);
+        text.End();
+        ShowBelow(answer);
+    }
+
+    private async Task<Reply> ShowTextAsync(IAsyncEnumerable<ReplyPart> parts, Action onFirst)
+    {
         AnswerText? text = null;
         Reply? reply = null;
         try
@@ -38,22 +66,12 @@ internal sealed class AnswerView(Terminal terminal, RenderingTexts texts)
             text?.End();
         }
 
-        ShowBelow(reply ?? throw new InvalidOperationException("The answer ended without its last part."));
-        return reply;
+        return reply ?? throw new InvalidOperationException("The answer ended without its last part.");
     }
 
-    /// <summary>Shows a reply that is already whole.</summary>
-    public void Show(Answer answer)
+    private AnswerText Begin(Action onFirst)
     {
-        var text = new AnswerText(terminal.Flow());
-        text.Write(answer.Text);
-        text.End();
-        ShowBelow(answer);
-    }
-
-    private AnswerText Begin(Action? onFirst)
-    {
-        onFirst?.Invoke();
+        onFirst();
         return new AnswerText(terminal.Flow());
     }
 

@@ -3,8 +3,10 @@ using System.Text;
 namespace QaBot.App.Rendering;
 
 /// <summary>The one way to what people read: makes every text harmless, breaks it at words, and colours it where colour is wanted.</summary>
-internal sealed class Terminal(TextWriter writer, TerminalTraits traits)
+internal sealed class Terminal(TextWriter writer, TerminalTraits traits, Asides? asides = null)
 {
+    private readonly Asides _asides = asides ?? new();
+
     /// <summary>What the stream can do.</summary>
     public TerminalTraits Traits => traits;
 
@@ -44,6 +46,12 @@ internal sealed class Terminal(TextWriter writer, TerminalTraits traits)
 
     /// <summary>Makes sure that what was written is seen.</summary>
     public void Flush() => writer.Flush();
+
+    /// <summary>Keeps what is said beside, such as the log, from breaking in until the result is disposed.</summary>
+    public IDisposable Hold() => _asides.Hold();
+
+    /// <summary>Writes something that does not belong to what is being written, when it breaks into nothing.</summary>
+    public void Aside(Action write) => _asides.Say(write);
 
     private string Dressed(string text, Ink ink, string? link)
     {

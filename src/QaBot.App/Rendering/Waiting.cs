@@ -14,7 +14,7 @@ internal sealed class Waiting : IDisposable
     private readonly Lock _gate = new();
     private readonly ITimer? _timer;
     private int _frame;
-    private bool _isShown;
+    private IDisposable? _quiet;
     private bool _isOver;
 
     /// <summary>Begins to wait.</summary>
@@ -33,13 +33,14 @@ internal sealed class Waiting : IDisposable
         _timer?.Dispose();
         lock (_gate)
         {
-            if (_isShown && !_isOver)
+            if (_quiet is not null && !_isOver)
             {
                 _terminal.Control("\r\e[2K\e[?25h");
                 _terminal.Flush();
             }
 
             _isOver = true;
+            _quiet?.Dispose();
         }
     }
 
@@ -52,7 +53,7 @@ internal sealed class Waiting : IDisposable
                 return;
             }
 
-            _isShown = true;
+            _quiet ??= _terminal.Hold();
             _terminal.Control("\e[?25l\r\e[2K");
             _terminal.Put(Frames[_frame++ % Frames.Length] + " ", Ink.Accent);
             _terminal.Put(CellWidth.Prefix(_text(_time.GetElapsedTime(_started)), _terminal.Width - 2), Ink.Faint);

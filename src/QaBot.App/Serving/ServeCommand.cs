@@ -23,6 +23,10 @@ internal sealed class ServeCommand : QaBotCommand
     }
 
     /// <inheritdoc/>
+    /// <remarks>The server sets its own limit, <see cref="ServingOptions.StopSeconds"/>.</remarks>
+    public override TimeSpan StopsWithin => Timeout.InfiniteTimeSpan;
+
+    /// <inheritdoc/>
     public override async Task<int> RunAsync(Invocation run, ParseResult parsed, CancellationToken cancellation)
     {
         var texts = ServingTexts.For(run.Language);

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using QaBot.Tests.Answering.Model;
 
 namespace QaBot.Tests.App;
 
@@ -133,6 +134,43 @@ public sealed class ProgramTests
         await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
 
         Assert.Equal(130, process.ExitCode);
+    }
+
+    [Fact]
+    public async Task The_doctor_calls_each_model_once_and_says_what_is_wrong_whatever_they_help_with()
+    {
+        await using var model = await FakeModel.StartAsync();
+        model.Behave = static (context, _) => FakeModel.FailAsync(context, 401, "who are you");
+        using var root = new TempRoot().With("brücke.txt", string.Concat(Enumerable.Repeat("Sie wird jährlich gründlich von Fachleuten der Stadtverwaltung geprüft.\n\n", 5)));
+
+        var outcome = await Qabot.RunAsync(
+            root.Folder, ["doctor"], null, ("QABOT__Model__Endpoint", model.Endpoint), ("QABOT__Model__Name", "m"), ("QABOT__Model__ExpandQueries", "true"), ("QABOT__Model__Rerank", "true"),
+            ("QABOT__Dense__Endpoint", model.Endpoint), ("QABOT__Dense__Name", "e"));
+
+        Assert.Contains("Das Sprachmodell nimmt den Schlüssel nicht an.", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("Das Vektormodell ist unter seiner Adresse nicht bekannt.", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal((1, 1), (model.Requests.Count, model.EmbeddingRequests.Count));
+    }
+
+    [Fact]
+    public async Task What_never_listens_is_left_behind_when_the_program_is_asked_to_end()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("pipes are made with mkfifo");
+        }
+
+        using var root = new TempRoot();
+        var settings = Path.Combine(root.Folder, "appsettings.json");
+        File.Delete(settings);
+        await Process.Start("mkfifo", [settings]).WaitForExitAsync(TestContext.Current.CancellationToken);
+        using var process = Qabot.Start(root.Folder, ["ask", "Wie lang?"]);
+        // Opened once the program reads its settings, which then never come.
+        await using var never = await Task.Run(() => new FileStream(settings, FileMode.Open, FileAccess.Write, FileShare.Read), TestContext.Current.CancellationToken);
+        using var kill = Process.Start("kill", ["-TERM", $"{process.Id}"]);
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken);
+
+        Assert.Equal(143, process.ExitCode);
     }
 
     [Fact]

@@ -27,6 +27,7 @@ internal sealed class LineEditor(KeyStrokes strokes, Terminal terminal, InputHis
         _buffer.Set("");
         _row = 0;
         _placeholder = placeholder;
+        using var quiet = terminal.Hold();
         terminal.Control(KeyStrokes.MarksOn);
         Draw();
         try

@@ -9,7 +9,7 @@ namespace QaBot.Answering.Model;
 
 /// <summary>
 /// Lets a model help to find: it rewrites a follow-up, proposes words, puts passages in order; each by setting. Whether there is
-/// an answer is still judged by the user's own words: what the model proposes widens what is read, never what is accepted.
+/// an answer is still judged by the user's own words: what the model says widens what is read, never what is accepted.
 /// </summary>
 internal sealed partial class ModelRetriever(IRetriever inner, ShortReply reply, PromptFiles prompts, Lexicon lexicon, IOptions<ModelOptions> options) : IRetriever
 {
@@ -19,51 +19,55 @@ internal sealed partial class ModelRetriever(IRetriever inner, ShortReply reply,
     /// <inheritdoc/>
     public async ValueTask<IReadOnlyList<Hit>> RetrieveAsync(Question question, int top, CancellationToken cancellation = default)
     {
-        if (options.Value.RewriteFollowUps && question.History.Count > 0)
-        {
-            question = await RewrittenAsync(question, cancellation);
-        }
-
         var hits = await inner.RetrieveAsync(question, top, cancellation);
-        if (hits is not RankedHits { Count: > 0, Reading: var reading })
+        if (question.ByWordsAlone || hits is not RankedHits { Count: > 0, Reading: var reading })
         {
             return hits;
         }
 
+        if (options.Value.RewriteFollowUps && question.History.Count > 0)
+        {
+            hits = await WidenedAsync(hits, reading, await RewrittenAsync(question, cancellation), top, cancellation);
+        }
+
         if (options.Value.ExpandQueries)
         {
-            hits = await WidenedAsync(question, hits, reading, top, cancellation);
+            hits = await WidenedAsync(hits, reading, await ExpandedAsync(question, cancellation), top, cancellation);
         }
 
         return options.Value.Rerank && hits.Count > 1 ? await OrderedAsync(question, hits, reading, cancellation) : hits;
     }
 
-    /// <summary>
-    /// The question made to stand alone. A rewriting that brings in words of its own is not used, nor one that leaves out a word
-    /// of the question: what is asked about would no longer be looked for, and what should be refused would be answered.
-    /// </summary>
-    private async Task<Question> RewrittenAsync(Question question, CancellationToken cancellation)
+    /// <summary>The question made to stand alone; none if the model brings in words of its own or leaves out one of the question.</summary>
+    private async Task<Question?> RewrittenAsync(Question question, CancellationToken cancellation)
     {
         var said = await AskAsync("rewrite", question, cancellation, ("history", string.Join('\n', question.History.Select(h => "- " + h))));
         var rewritten = said.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()?.Trim('"', '„', '“', ' ') ?? "";
         var (own, now) = (Roots(question.Text), Roots(rewritten));
         return rewritten.Length is > 0 and <= Question.MaxLength && own.IsSubsetOf(now) && now.IsSubsetOf([.. own, .. question.History.SelectMany(Roots)])
-            ? question with { Text = rewritten, History = [] } : question;
+            ? question with { Text = rewritten, History = [] } : null;
     }
 
     private HashSet<string> Roots(string text) =>
         [.. lexicon.Tokens(text).Where(t => !t.Form.IsStop && !t.Form.IsQuestionWord).Select(t => t.Form.Root)];
 
-    private async Task<IReadOnlyList<Hit>> WidenedAsync(Question question, IReadOnlyList<Hit> hits, Reading reading, int top, CancellationToken cancellation)
+    /// <summary>The question with words that its answer may use; none if the model proposes none.</summary>
+    private async Task<Question?> ExpandedAsync(Question question, CancellationToken cancellation)
     {
         var said = await AskAsync("expand", question, cancellation);
         var words = lexicon.Tokens(said).Where(t => !t.Form.IsStop).Take(MostWords).Select(t => t.In(said)).ToList();
-        if (words.Count == 0)
+        return words.Count > 0 ? question with { Text = $"{question.Text} {string.Join(' ', words)}" } : null;
+    }
+
+    /// <summary>The hits with those of the question in other words, in the order of both.</summary>
+    private async Task<IReadOnlyList<Hit>> WidenedAsync(IReadOnlyList<Hit> hits, Reading reading, Question? inOtherWords, int top, CancellationToken cancellation)
+    {
+        if (inOtherWords is null)
         {
             return hits;
         }
 
-        var more = await inner.RetrieveAsync(question with { Text = $"{question.Text} {string.Join(' ', words)}" }, top, cancellation);
+        var more = await inner.RetrieveAsync(inOtherWords, top, cancellation);
         var byPlace = more.Concat(hits).GroupBy(h => (h.Passage.Document, h.Passage.Ordinal)).ToDictionary(g => g.Key, g => g.Last());
         var fused = RankFusion.Fuse([.. hits.Select(h => h.Passage)], [.. more.Select(h => h.Passage)]);
         return new RankedHits(reading, [.. fused.Take(top).Select((f, i) => byPlace[(f.Passage.Document, f.Passage.Ordinal)] with { Score = f.Score, Rank = i + 1 })]);

@@ -14,7 +14,7 @@ internal sealed partial class DenseRetriever(
     public async ValueTask<IReadOnlyList<Hit>> RetrieveAsync(Question question, int top, CancellationToken cancellation = default)
     {
         var reading = lexical.Read(question, Math.Max(top, retrieval.Value.Candidates));
-        if (reading.Words.Count == 0 || reading.Candidates.Count == 0)
+        if (question.ByWordsAlone || reading.Words.Count == 0 || reading.Candidates.Count == 0)
         {
             return PassageSearch.Hits(reading, top);
         }

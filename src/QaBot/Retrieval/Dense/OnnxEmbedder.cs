@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Microsoft.Extensions.Options;
 using Microsoft.ML.OnnxRuntime;
 using Microsoft.ML.Tokenizers;
@@ -9,6 +10,8 @@ namespace QaBot.Retrieval.Dense;
 internal sealed class OnnxEmbedder : IEmbedder, IDisposable
 {
     private const int LongestText = 512;
+    private const int Pieces = 64;
+    private const int PieceLength = 4096;
 
     // Loaded when first used: a file that cannot be used costs vectors, never the program.
     private readonly Lazy<(InferenceSession Session, BertTokenizer Tokenizer)> _files;
@@ -17,8 +20,7 @@ internal sealed class OnnxEmbedder : IEmbedder, IDisposable
     public OnnxEmbedder(IOptions<DenseOptions> options)
     {
         var dense = options.Value;
-        var file = new FileInfo(dense.ModelFile);
-        Model = $"{(dense.Name.Length > 0 ? dense.Name : file.Name)}#{(file.Exists ? file.Length : 0)}";
+        Model = $"{(dense.Name.Length > 0 ? dense.Name : Path.GetFileName(dense.ModelFile))}#{Mark(dense)}";
         _files = new(() => Load(dense));
     }
 
@@ -28,11 +30,10 @@ internal sealed class OnnxEmbedder : IEmbedder, IDisposable
     /// <inheritdoc/>
     public ValueTask<float[][]> EmbedAsync(IReadOnlyList<string> texts, ModelCall call, CancellationToken cancellation)
     {
-        cancellation.ThrowIfCancellationRequested();
         try
         {
             var (session, tokenizer) = _files.Value;
-            return new([.. texts.Select(text => Embed(text, session, tokenizer))]);
+            return new([.. texts.Select(text => InTime(call, cancellation) ? Embed(text, session, tokenizer) : throw new EmbeddingException(ModelFailure.NoTimeLeft))]);
         }
         catch (Exception e) when (e is OnnxRuntimeException or IOException or UnauthorizedAccessException or ArgumentException or InvalidOperationException)
         {
@@ -49,11 +50,48 @@ internal sealed class OnnxEmbedder : IEmbedder, IDisposable
         }
     }
 
+    // Nobody else stops what is computed here.
+    private static bool InTime(ModelCall call, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        return call.Budget is not { Over.IsCancellationRequested: true };
+    }
+
     private static (InferenceSession Session, BertTokenizer Tokenizer) Load(DenseOptions dense)
     {
         var tokenizer = BertTokenizer.Create(dense.VocabularyFile, new BertOptions { LowerCaseBeforeTokenization = dense.LowerCase, RemoveNonSpacingMarks = dense.LowerCase });
         using var options = new SessionOptions { IntraOpNumThreads = Math.Max(1, Environment.ProcessorCount / 2) };
         return (new(dense.ModelFile, options), tokenizer);
+    }
+
+    /// <summary>
+    /// Changes with the files: what another model, or another vocabulary under the same name, made is never compared. Models of one
+    /// make are alike in length and in much of their bytes, and too large to be read whole at each start: a few pieces are.
+    /// </summary>
+    private static string Mark(DenseOptions dense)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var piece = new byte[PieceLength];
+        foreach (var path in (string[])[dense.ModelFile, dense.VocabularyFile])
+        {
+            try
+            {
+                using var file = File.OpenHandle(path);
+                var length = RandomAccess.GetLength(file);
+                hash.AppendData(BitConverter.GetBytes(length));
+                for (var i = 0; i < Pieces; i++)
+                {
+                    hash.AppendData(piece.AsSpan(0, RandomAccess.Read(file, piece, length * i / Pieces)));
+                }
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
+            {
+                // The first text that is to be embedded says so.
+                continue;
+            }
+        }
+
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..8];
     }
 
     private static float[] Embed(string text, InferenceSession session, BertTokenizer tokenizer)

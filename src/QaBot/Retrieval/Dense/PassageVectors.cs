@@ -97,7 +97,7 @@ internal sealed partial class PassageVectors(IEmbedder embedder, IndexFolder fol
         var done = total - missing.Count;
         foreach (var batch in missing.Chunk(options.Value.BatchSize))
         {
-            var vectors = await embedder.EmbedAsync([.. batch.Select(p => options.Value.PassagePrefix + p.Text)], new(budget), cancellation);
+            var vectors = await embedder.EmbedAsync([.. batch.Select(p => p.Text)], new(budget), cancellation);
             _file.Append([.. batch.Zip(vectors, (p, v) => (p.Key, v))]);
             foreach (var (passage, vector) in batch.Zip(vectors))
             {
@@ -108,7 +108,7 @@ internal sealed partial class PassageVectors(IEmbedder embedder, IndexFolder fol
         }
     }
 
-    private static List<IndexedPassage> Passages(IndexSnapshot snapshot)
+    private List<IndexedPassage> Passages(IndexSnapshot snapshot)
     {
         var reader = snapshot.Searcher.IndexReader;
         var live = MultiFields.GetLiveDocs(reader);
@@ -121,7 +121,7 @@ internal sealed partial class PassageVectors(IEmbedder embedder, IndexFolder fol
             {
                 var passage = snapshot.Load(doc);
                 var text = $"{passage.Title}\n{passage.Heading}\n{passage.Text}";
-                text = text.Length > LongestText ? text[..LongestText] : text;
+                text = options.Value.PassagePrefix + (text.Length > LongestText ? text[..LongestText] : text);
                 passages.Add(new(doc, passage.Document, text, System.Runtime.InteropServices.MemoryMarshal.Read<UInt128>(SHA256.HashData(Encoding.UTF8.GetBytes(text)))));
             }
         }

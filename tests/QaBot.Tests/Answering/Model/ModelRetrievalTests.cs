@@ -55,6 +55,22 @@ public sealed class ModelRetrievalTests
         Assert.IsType<NoAnswer>(reply.Answer);
     }
 
+    [Theory]
+    [InlineData("Wer hat das Telefon erfunden?")]
+    [InlineData("Wie heißt die Frau von Macron?")]
+    [InlineData("Wie backe ich Brot?")]
+    [InlineData("Und in Brasilien?")]
+    public async Task A_rewriting_that_adds_what_was_answered_before_does_not_turn_a_refusal_into_an_answer(string question)
+    {
+        string[] history = ["Wann traf sich die Koalition der Willigen in Paris?", "Wie plant Deutschland konkret, die Ukraine zu unterstützen?"];
+        await using var model = await FakeModel.StartAsync($"{string.Join(' ', history)} {question}");
+        await using var house = await ModelHouse.OpenAsync(model.Endpoint, null, ("Model:RewriteFollowUps", "true"));
+        var reply = await house.Conversations.AskAsync(new(question) { History = history, Keep = false }, TestContext.Current.CancellationToken);
+
+        Assert.IsType<NoAnswer>(reply.Answer);
+        Assert.DoesNotContain(model.Requests, static asked => asked["messages"]![0]!["content"]!.ToString().StartsWith("Du beantwortest", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task A_model_puts_the_passages_in_order_and_one_that_babbles_changes_nothing()
     {

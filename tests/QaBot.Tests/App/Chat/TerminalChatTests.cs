@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using QaBot.Tests.Answering.Model;
+using QaBot.Tests.ChatPlatforms;
 
 namespace QaBot.Tests.App.Chat;
 
@@ -61,11 +62,32 @@ public sealed class TerminalChatTests
         await screen.WaitForAsync("Ende mit 0");
     }
 
+    [Fact]
+    public async Task The_log_never_stands_inside_a_sentence_nor_in_what_is_typed()
+    {
+        await using var model = await FakeModel.StartAsync("Die Brücke über die Ruhr wurde 1928 gebaut [1].");
+        using var root = new TempRoot().With("brücke.txt", Report);
+        await using var screen = await Screen.OpenAsync(root.Folder, $"QABOT__Model__Endpoint={model.Endpoint} QABOT__Model__Name=m", "--verbose");
+        await screen.WaitForAsync("Frage stellen");
+        await screen.TypeAsync("Wann wurde die Brücke über die Ruhr");
+        root.With("straße.txt", "Die Straße ist 7 Meter breit.\n");
+        await Eventually.IsTrue(() => File.GetLastWriteTimeUtc(Path.Combine(root.Index, "lucene.seal")) > File.GetLastWriteTimeUtc(Path.Combine(root.Documents, "straße.txt")));
+        await screen.TypeAsync(" gebaut?");
+        await screen.WaitForAsync("› Wann wurde die Brücke über die Ruhr gebaut?", atEnd: true);
+        await screen.PressAsync("Enter");
+        await screen.WaitForAsync("Model answered");
+
+        var lines = (await screen.ReadAsync()).Split('\n');
+        Assert.Contains("Die Brücke über die Ruhr wurde 1928 gebaut [1].", lines);
+        Assert.Contains("IngestionPipeline: Index: 1 added", lines.First(static line => line.StartsWith("IngestionPipeline", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains(lines, static line => line.StartsWith("GenerativeAnswerer: Model answered", StringComparison.Ordinal));
+    }
+
     private sealed class Screen : IAsyncDisposable
     {
         private readonly string _socket = "qabot-" + Guid.NewGuid().ToString("N")[..8];
 
-        public static async Task<Screen> OpenAsync(string folder, string environment = "")
+        public static async Task<Screen> OpenAsync(string folder, string environment = "", string arguments = "")
         {
             var screen = new Screen();
             try
@@ -79,7 +101,7 @@ public sealed class TerminalChatTests
 
             await screen.RunAsync(
                 "-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "40", "-c", folder,
-                $"{environment} LC_ALL=C.UTF-8 dotnet '{Qabot.Dll}' --language de; echo Ende mit $?; sleep 60");
+                $"{environment} LC_ALL=C.UTF-8 dotnet '{Qabot.Dll}' --language de {arguments}; echo Ende mit $?; sleep 60");
             return screen;
         }
 

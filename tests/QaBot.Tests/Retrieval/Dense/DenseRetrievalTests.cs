@@ -110,6 +110,27 @@ public sealed class DenseRetrievalTests
         Directory.Delete(folder, recursive: true);
     }
 
+    [Fact]
+    public async Task Another_local_model_in_the_same_file_or_another_prefix_makes_new_vectors()
+    {
+        using var folder = new TemporaryFolder();
+        var (file, vocabulary) = (Path.Combine(folder.Path, "tiny.onnx"), Path.Combine(folder.Path, "vocab.txt"));
+        string[] words = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "[MASK]", "hund", "kater", "auto"];
+        await File.WriteAllLinesAsync(vocabulary, words, Cancellation);
+        async Task<int> MadeAsync(float scale, string prefix)
+        {
+            await File.WriteAllBytesAsync(file, TinyOnnx.Model([.. words.Select(w => Meaning(w).Select(x => x * scale).ToArray())]), Cancellation);
+            await using var house = await ModelHouse.OpenAsync(null, Documents, ("Dense:ModelFile", file), ("Dense:VocabularyFile", vocabulary), ("Dense:PassagePrefix", prefix), ("Indexing:Folder", Path.Combine(folder.Path, "index")));
+            return (await house.Get<VectorUpkeep>().BringUpToDateAsync(null, Cancellation)).Made;
+        }
+
+        Assert.Equal(3, await MadeAsync(1, ""));
+        Assert.Equal(0, await MadeAsync(1, ""));
+        Assert.Equal(3, await MadeAsync(2, ""));
+        Assert.Equal(3, await MadeAsync(2, "passage: "));
+        Assert.Equal(0, await MadeAsync(2, ""));
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("no model")]
