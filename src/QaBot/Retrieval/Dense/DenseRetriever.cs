@@ -30,7 +30,7 @@ internal sealed partial class DenseRetriever(
             // First the question: where its vector cannot be had, nothing else is looked at.
             var query = await embedder.EmbedAsync([options.Value.QuestionPrefix + question.Text], new(question.Budget), cancellation);
             using var snapshot = index.Acquire();
-            if (await vectors.CurrentAsync(snapshot, question.Budget, cancellation) is not { Table.Count: > 0 } dense)
+            if (await vectors.CurrentAsync(snapshot, query[0].Length, question.Budget, cancellation) is not { Table.Count: > 0 } dense)
             {
                 return [];
             }

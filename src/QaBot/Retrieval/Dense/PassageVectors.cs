@@ -20,14 +20,19 @@ internal sealed partial class PassageVectors(IEmbedder embedder, IndexFolder fol
     private readonly VectorFile _file = new(folder.Root, embedder.Model);
     private Dictionary<UInt128, float[]>? _known;
     private volatile DenseIndex? _current;
+    private int _made;
 
     /// <summary>
     /// The vectors of the index as it is now. A few that are missing are made first; where many are missing, what is there is
     /// searched; nothing while another is making them, for no question waits for that.
     /// </summary>
-    public async ValueTask<DenseIndex?> CurrentAsync(IndexSnapshot snapshot, ModelBudget? budget, CancellationToken cancellation)
+    /// <param name="snapshot">The index as it is now.</param>
+    /// <param name="dimension">The length of the question's vector.</param>
+    /// <param name="budget">What models may take for the question.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public async ValueTask<DenseIndex?> CurrentAsync(IndexSnapshot snapshot, int dimension, ModelBudget? budget, CancellationToken cancellation)
     {
-        if (_current is { } current && current.Generation == snapshot.Generation)
+        if (_current is { } current && current.Generation == snapshot.Generation && (current.Table.Count == 0 || current.Table.Dimension == dimension))
         {
             return current;
         }
@@ -40,14 +45,15 @@ internal sealed partial class PassageVectors(IEmbedder embedder, IndexFolder fol
         try
         {
             var passages = Passages(snapshot);
-            var missing = Missing(passages);
-            if (missing.Count <= options.Value.Waiting)
+            ForgetOthers(dimension);
+            var missing = Missing(passages).Count;
+            if (missing <= options.Value.Waiting)
             {
-                await EmbedAsync(missing, passages.Count, null, budget, cancellation);
+                await EmbedAsync(passages, null, budget, cancellation);
             }
             else
             {
-                LogBehind(missing.Count);
+                LogBehind(missing);
             }
 
             return _current = DenseIndex.Of(snapshot.Generation, passages, Known);
@@ -65,11 +71,11 @@ internal sealed partial class PassageVectors(IEmbedder embedder, IndexFolder fol
         try
         {
             var passages = Passages(snapshot);
-            var before = Known.Count;
+            var before = _made;
             ModelFailure? failure = null;
             try
             {
-                await EmbedAsync(Missing(passages), passages.Count, progress, budget: null, cancellation);
+                await EmbedAsync(passages, progress, budget: null, cancellation);
             }
             catch (EmbeddingException e)
             {
@@ -77,7 +83,7 @@ internal sealed partial class PassageVectors(IEmbedder embedder, IndexFolder fol
             }
 
             _current = DenseIndex.Of(snapshot.Generation, passages, Known);
-            return new(passages.Count, Known.Count - before, failure);
+            return new(passages.Count, _made - before, failure);
         }
         finally
         {
@@ -92,19 +98,46 @@ internal sealed partial class PassageVectors(IEmbedder embedder, IndexFolder fol
 
     private List<IndexedPassage> Missing(List<IndexedPassage> passages) => [.. passages.Where(p => !Known.ContainsKey(p.Key)).DistinctBy(p => p.Key)];
 
-    private async Task EmbedAsync(List<IndexedPassage> missing, int total, IProgress<VectorProgress>? progress, ModelBudget? budget, CancellationToken cancellation)
+    /// <summary>Vectors of another length were made by another model under the same name: they are of no more use.</summary>
+    private bool ForgetOthers(int dimension)
     {
-        var done = total - missing.Count;
+        if (Known.Count == 0 || Known.First().Value.Length == dimension)
+        {
+            return false;
+        }
+
+        Known.Clear();
+        _file.Clear();
+        return true;
+    }
+
+    private async Task EmbedAsync(List<IndexedPassage> passages, IProgress<VectorProgress>? progress, ModelBudget? budget, CancellationToken cancellation, bool isAgain = false)
+    {
+        var missing = Missing(passages);
+        var done = passages.Count - missing.Count;
         foreach (var batch in missing.Chunk(options.Value.BatchSize))
         {
             var vectors = await embedder.EmbedAsync([.. batch.Select(p => p.Text)], new(budget), cancellation);
+            var isOther = ForgetOthers(vectors[0].Length);
+            if (isOther && isAgain)
+            {
+                throw new EmbeddingException(ModelFailure.Malformed);
+            }
+
             _file.Append([.. batch.Zip(vectors, (p, v) => (p.Key, v))]);
             foreach (var (passage, vector) in batch.Zip(vectors))
             {
                 Known[passage.Key] = vector;
+                _made++;
             }
 
-            progress?.Report(new(done += batch.Length, total));
+            if (isOther)
+            {
+                await EmbedAsync(passages, progress, budget, cancellation, isAgain: true);
+                return;
+            }
+
+            progress?.Report(new(done += batch.Length, passages.Count));
         }
     }
 

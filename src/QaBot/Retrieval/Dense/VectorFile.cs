@@ -63,6 +63,20 @@ internal sealed class VectorFile
         return vectors;
     }
 
+    /// <summary>Forgets every record.</summary>
+    public void Clear()
+    {
+        _end = 0;
+        try
+        {
+            File.Delete(_path);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // What is appended next is written over it.
+        }
+    }
+
     /// <summary>Appends vectors and makes them durable. False if another process is writing; they are then kept in memory only.</summary>
     public bool Append(IReadOnlyList<(UInt128 Key, float[] Vector)> vectors)
     {

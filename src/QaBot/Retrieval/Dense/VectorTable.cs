@@ -24,6 +24,9 @@ internal sealed class VectorTable
         Count = rows.Count;
     }
 
+    /// <summary>The length of every vector.</summary>
+    public int Dimension => _dimension;
+
     /// <summary>How many rows there are.</summary>
     public int Count { get; }
 

@@ -111,6 +111,22 @@ public sealed class DenseRetrievalTests
     }
 
     [Fact]
+    public async Task Another_model_behind_the_same_name_makes_new_vectors_once_its_vectors_are_of_another_length()
+    {
+        await using var model = await FakeModel.StartAsync();
+        model.Embed = (context, body) => EmbedAsync(context, body);
+        await using var house = await ModelHouse.OpenAsync(null, Documents, ("Dense:Endpoint", model.Endpoint), ("Dense:Name", "e1"));
+        var upkeep = house.Get<VectorUpkeep>();
+        await upkeep.BringUpToDateAsync(null, Cancellation);
+        model.Embed = static (context, body) => context.Response.WriteAsJsonAsync(
+            new { data = body["input"]!.AsArray().Select((text, i) => new { index = i, embedding = (float[])[.. Meaning(text!.ToString()), 0.01f] }) });
+
+        Assert.Contains(await house.Get<IRetriever>().RetrieveAsync(new("Welches Haustier bellt?"), 5, Cancellation), h => h.Passage.Text.Contains("Kater", StringComparison.Ordinal));
+        Assert.Equal(new VectorReport(3, 0, null), await upkeep.BringUpToDateAsync(null, Cancellation));
+        Assert.All(new VectorFile(house.Get<IndexFolder>().Root, "e1").Load().Values, static vector => Assert.Equal(5, vector.Length));
+    }
+
+    [Fact]
     public async Task Another_local_model_in_the_same_file_or_another_prefix_makes_new_vectors()
     {
         using var folder = new TemporaryFolder();
