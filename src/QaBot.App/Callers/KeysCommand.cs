@@ -23,7 +23,7 @@ internal sealed class KeysCommand : QaBotCommand
     {
         _texts = CallerTexts.For(language);
         var names = CommandTexts.For(language).Names;
-        _action = new("action") { Description = _texts.Action, DefaultValueFactory = static _ => "list" };
+        _action = new(names.Action) { Description = _texts.Action, DefaultValueFactory = static _ => "list" };
         _action.AcceptOnlyFromAmong("create", "list", "revoke");
         _name = new("NAME") { Description = _texts.KeyName, Arity = ArgumentArity.ZeroOrOne };
         _scopes = new("--scopes", "-s") { Description = _texts.ScopesOption, HelpName = names.Rights, DefaultValueFactory = static _ => "ask,read" };

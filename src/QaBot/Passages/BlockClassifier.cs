@@ -55,7 +55,7 @@ internal static class BlockClassifier
             return texts.Count > 1 ? BlockKind.Heading : BlockKind.Paragraph;
         }
 
-        if (!shapedByFormat && BlockShape.IsSection(text) && i + 1 < texts.Count && !BlockShape.IsSection(texts[i + 1]))
+        if (!shapedByFormat && i + 1 < texts.Count && HeadsSection(text, texts[i + 1], document.Blocks[i + 1].Kind))
         {
             return BlockKind.Heading;
         }
@@ -70,6 +70,11 @@ internal static class BlockClassifier
 
         return afterLead ? BlockKind.ListItem : BlockKind.Paragraph;
     }
+
+    /// <summary>"§ 9 Vorstand" that is not one of many in a table of contents, or "2. Aufgaben" above a list of its own.</summary>
+    private static bool HeadsSection(string text, string next, BlockKind kindOfNext) => BlockShape.IsSection(text)
+        ? !BlockShape.IsSection(next)
+        : kindOfNext is BlockKind.ListItem && LocatorTracker.ItemOf(text) is { Unit: LocatorUnit.Number };
 
     /// <summary>How many words of advertising make a paragraph an advertisement here: many where the document speaks so throughout.</summary>
     private static int PromotionThreshold(List<string> texts)

@@ -5,6 +5,8 @@ namespace QaBot.Documents.PlainText;
 /// <summary>Divides a line into the cells of a table row, for each way in which tables are drawn.</summary>
 internal static partial class RowCells
 {
+    private const int LongestLeaderLine = 500;
+
     /// <summary>Cells between "|"; bars around the row are no cells.</summary>
     public static List<TextSpan> ByPipes(string text, TextLine line)
     {
@@ -36,6 +38,11 @@ internal static partial class RowCells
     /// <summary>The two cells of a line such as "Gebühr ..... 25 Euro"; none if it is no such line.</summary>
     public static List<TextSpan> ByLeader(string text, TextLine line)
     {
+        if (line.Length > LongestLeaderLine)
+        {
+            return [];
+        }
+
         foreach (var match in Leader().EnumerateMatches(line.In(text)))
         {
             var start = line.Start + match.Index;

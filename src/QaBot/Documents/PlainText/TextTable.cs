@@ -48,6 +48,12 @@ internal sealed record TextTable(int Lines, List<List<TextSpan>> Rows, bool IsRu
         {
             if (IsRule(text, lines[next]))
             {
+                // One may stand above a table; of many, each would be read again from each.
+                if (rows.Count == 0 && next > first)
+                {
+                    break;
+                }
+
                 ruled |= rows.Count == 1;
                 continue;
             }

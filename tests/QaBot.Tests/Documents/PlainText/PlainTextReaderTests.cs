@@ -101,6 +101,16 @@ public sealed class PlainTextReaderTests : ReaderConformance
     [InlineData("Von Anna Müller | 5.9.2025\nEin Satz ... und weiter.", "Paragraph: Von Anna Müller | 5.9.2025|Paragraph: Ein Satz ... und weiter.")]
     public void Shapes_are_told(string text, string blocks) => Assert.Equal(blocks, string.Join('|', Show(Document(text))));
 
+    [Fact]
+    public void Rules_and_dots_without_end_do_not_hide_the_text()
+    {
+        var rules = Document("Anfang.\n" + string.Concat(Enumerable.Repeat("-----\n", 400_000)) + "Ende.");
+        var dots = Document("Anfang" + string.Concat(Enumerable.Repeat(" .", 500_000)) + "\nEnde.");
+
+        Assert.Equal(["Heading2: Anfang.", "Paragraph: Ende."], Show(rules));
+        Assert.Equal("Paragraph: Ende.", Show(dots)[^1]);
+    }
+
     [Theory]
     [InlineData("Protokoll der Sitzung vom 3. März 2024\nProtokollführung: Eva Groß\nText.", "Eva Groß", "2024-03-03")]
     [InlineData("Ein Titel\nVon Dr. Jörg von Hagen | 05.09.2025\nText.", "Dr. Jörg von Hagen", "2025-09-05")]
