@@ -22,7 +22,8 @@ internal sealed class Alignment
         (Claim, Window) = (claim, window);
         var points = window[0].Words.Any(w => Pointers.Contains(w.Form.Normal));
         List<ReadText> behind = points && before is not null ? [before, above] : [above];
-        Pairs = [.. claim.Words.Where(w => w.IsContent).Select(w => Pair(w, behind, titles))];
+        var pairing = new WordPairing(claim, window, behind, titles);
+        Pairs = [.. claim.Words.Where(w => w.IsContent).Select(pairing.Of)];
         if (Pairs.Where(p => !p.IsFound && !p.IsOptional).ToList() is [var verb] && IsFreeVerb(verb.Claim, words))
         {
             Pairs = [.. Pairs.Select(p => ReferenceEquals(p, verb) ? p with { IsParaphrased = true } : p)];
@@ -66,13 +67,19 @@ internal sealed class Alignment
         : !ComparisonCheck.Passes(this) ? "comparison"
         : !OrderCheck.Passes(this) ? "order"
         : !RoleCheck.Passes(this) ? "roles"
+        : !AttachmentCheck.Passes(this, words) ? "attachment"
         : null;
 
     /// <summary>Every content word is found; each clause of the statement in one sentence.</summary>
     public bool IsCovered() => Uncovered() is null;
 
     /// <summary>"haben zugesagt" where not all of the source tells of a plan, a promise or a demand: that is no hedge but news.</summary>
-    private bool IsOwnPlan(ReadWord word) => (word.Marks & ClaimMarks.Planned) != 0 && !word.Form.IsStop && !Window.All(sentence => sentence.Words.Any(w => (w.Marks & ClaimMarks.Planned) != 0));
+    private bool IsOwnPlan(ReadWord word) => (word.Marks & ClaimMarks.Planned) != 0 && !word.Form.IsStop && !Window.All(sentence => sentence.Words.Any(w => (w.Marks & ClaimMarks.Planned) != 0))
+        && !((word.Marks & ClaimMarks.Demand) != 0 && Window.Any(IsSaidNeed));
+
+    /// <summary>"Russland argumentiert, dass es Garantien brauche": who says that he needs something demands it.</summary>
+    private static bool IsSaidNeed(ReadText sentence) =>
+        sentence.Words.Any(w => (w.Marks & ClaimMarks.Reported) != 0 && !w.Form.IsStop) && sentence.Words.Any(w => (w.Marks & ClaimMarks.Need) != 0);
 
     private string? Uncovered()
     {
@@ -81,7 +88,12 @@ internal sealed class Alignment
             return "words";
         }
 
-        if (Pairs.Count(p => p.IsFromContext) > MostFromContext || Pairs.Any(p => p.IsFromContext && !MayStandAbove(p.Claim)))
+        if (Pairs.Count(p => p.IsFromContext && !p.Claim.Form.IsNumber) > MostFromContext || Pairs.Any(p => p.IsFromContext && !MayStandAbove(p.Claim)))
+        {
+            return "context";
+        }
+
+        if (Pairs.Any(p => p.IsFromContext && IsUsurper(p.Claim)))
         {
             return "context";
         }
@@ -151,6 +163,19 @@ internal sealed class Alignment
         Pairs.FirstOrDefault(p => p.Claim.IsCapital && !p.Claim.Form.IsNumber && WordRoles.Of(Claim, p.Claim) is WordRole.Core or WordRole.Subject) is { IsFromContext: true } subject
         && WordMatching.Find(subject.Claim, before) is { } meant && !IsActor(before, meant);
 
+    /// <summary>Whether a name that only the context has takes the place of another one that the sentence names: "warf Macron … vor" for "warf Trump … vor".</summary>
+    private bool IsUsurper(ReadWord word)
+    {
+        if (!word.IsCapital || WordRoles.Of(Claim, word) is not (WordRole.Core or WordRole.Subject) || Pairs.FirstOrDefault(p => p.Claim.Segment == word.Segment && !p.Claim.IsCapital && p.Source is not null && ReadText.IsFinite(p.Claim)) is not { } verb)
+        {
+            return false;
+        }
+
+        var sentence = Window.First(s => s.Place(verb.Source!) >= 0);
+        var clause = sentence.InSegment(verb.Source!.Segment).ToList();
+        return !clause.Exists(w => Pointers.Contains(w.Form.Normal)) && clause.Exists(w => w.IsCapital && w.IsContent && WordRoles.Of(sentence, w) is WordRole.Core or WordRole.Subject && !Pairs.Any(p => ReferenceEquals(p.Source, w)));
+    }
+
     /// <summary>Whether a sentence says itself who acts, and the statement does not name him.</summary>
     private bool HasOwnActor(ReadText sentence) =>
         sentence.Words.Any(w => w.IsCapital && w.IsContent && WordRoles.Of(sentence, w) is WordRole.Subject && !Pairs.Any(p => ReferenceEquals(p.Source, w))
@@ -160,69 +185,4 @@ internal sealed class Alignment
     private static bool IsActor(ReadText sentence, ReadWord word) =>
         sentence.Words.FirstOrDefault(w => w.IsCapital && w.IsContent && WordRoles.Of(sentence, w) is WordRole.Core or WordRole.Subject) is { } first
         && sentence.Place(word) - sentence.Place(first) is >= 0 and <= 2;
-
-    private WordPair Pair(ReadWord word, IReadOnlyList<ReadText> context, Titles titles)
-    {
-        var source = Window.Select(sentence => WordMatching.Find(word, sentence) ?? OfCompound(word, sentence) ?? Conversion.Find(Claim, word, sentence)).FirstOrDefault(s => s is not null);
-        var isFromContext = source is null && !word.Form.IsNumber && word.IsCapital && context.Any(c => WordMatching.Find(word, c) is not null);
-        return new(word, source, isFromContext || IsNumberAbove(word, context))
-        {
-            IsTitle = source is null && IsTitle(word, context, titles),
-            IsVerbPart = source is null && Window.Any(sentence => WordMatching.IsVerbPart(word, sentence)),
-        };
-    }
-
-    /// <summary>"der Sprecher des Kremls" for "Kremlsprecher": what stands for the noun, and for the genitive behind it.</summary>
-    private ReadWord? OfCompound(ReadWord word, ReadText sentence)
-    {
-        var at = Claim.Place(word);
-        var isOwner = WordRoles.Of(Claim, word) is WordRole.Genitive;
-        var head = isOwner ? Claim.Words.Take(at).LastOrDefault(w => w.IsCapital) : word;
-        var owner = isOwner ? word : Claim.Words.Skip(at + 1).Take(3).FirstOrDefault(w => w.IsCapital && WordRoles.Of(Claim, w) is WordRole.Genitive);
-        return word.IsCapital && head is not null && owner?.Form.Stem.Length >= 4
-            ? sentence.Words.FirstOrDefault(w => w.IsCapital && w.Form.Normal.StartsWith(owner.Form.Stem, StringComparison.Ordinal) && w.Form.Stem.EndsWith(head.Form.Stem, StringComparison.Ordinal) && w.Form.Stem.Length - owner.Form.Stem.Length - head.Form.Stem.Length is >= 0 and <= 2)
-            : null;
-    }
-
-    /// <summary>"Bundeskanzler" in "Bundeskanzler Merz", if some passage calls him so and the name stands behind no preposition of its own.</summary>
-    private bool IsTitle(ReadWord word, IReadOnlyList<ReadText> context, Titles titles) => word.IsCapital
-        && Titles.Behind(Claim, word).Any(name => titles.Contains(word, name) && Window.Concat(context).Any(s => WordMatching.Find(name, s) is { } found
-            && (WordRoles.PrepositionOf(Claim, name) is null or "laut" or "nach" || WordRoles.PrepositionOf(Claim, name) == WordRoles.PrepositionOf(s, found))));
-
-    /// <summary>"Artikel 5" where the window says "dieser Artikel" and what it points back to names but one.</summary>
-    private bool IsNumberAbove(ReadWord word, IReadOnlyList<ReadText> context)
-    {
-        var at = Claim.Words.TakeWhile(w => !ReferenceEquals(w, word)).Count();
-        if (!word.Form.IsNumber || at == 0 || !NumberCheck.IsLabel(Claim.Words[at - 1]))
-        {
-            return false;
-        }
-
-        var label = Claim.Words[at - 1].Form.Stem;
-        var points = Window[0].Words.Zip(Window[0].Words.Skip(1)).Any(w => w.First.Form.Normal.StartsWith("dies", StringComparison.Ordinal) && w.Second.Form.Stem == label);
-        var named = context.SelectMany(c => c.Words.Zip(c.Words.Skip(1))).Where(w => w.First.Form.Stem == label && w.Second.Form.IsNumber).Select(w => w.Second.Form.Normal).Distinct().ToList();
-        return points && named is [var only] && only == word.Form.Normal;
-    }
-}
-
-/// <summary>A word of a statement with the word of the source that stands for it.</summary>
-/// <param name="Claim">The statement's word.</param>
-/// <param name="Source">The source's word, if there is one.</param>
-/// <param name="IsFromContext">Whether it stands only in what the source points back to.</param>
-internal sealed record WordPair(ReadWord Claim, ReadWord? Source, bool IsFromContext)
-{
-    /// <summary>Whether it is the separated part of a verb that was found.</summary>
-    public bool IsVerbPart { get; init; }
-
-    /// <summary>Whether it is a title that a passage gives to the name behind it.</summary>
-    public bool IsTitle { get; init; }
-
-    /// <summary>Whether it is a verb for which the source may have another.</summary>
-    public bool IsParaphrased { get; init; }
-
-    /// <summary>Whether the word was found.</summary>
-    public bool IsFound => Source is not null || IsFromContext || IsTitle;
-
-    /// <summary>Whether another check looks after the word.</summary>
-    public bool IsOptional => IsVerbPart || IsParaphrased || ((Claim.Marks & ClaimMarks.Generic) != 0 && !Claim.Written.Contains("lich", StringComparison.Ordinal)) || (Claim.Marks & (ClaimMarks.Possible | ClaimMarks.Planned | ClaimMarks.Reported | ClaimMarks.Causal)) != 0;
 }

@@ -7,7 +7,9 @@ internal sealed class ClaimWords
 {
     private readonly Dictionary<string, (HashSet<string> Written, HashSet<string> Roots)> _groups = [];
     private readonly Dictionary<string, string> _speakers = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _parties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _parties = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, HashSet<string>> _same = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _small = new(StringComparer.Ordinal);
     private readonly Opposites _opposites;
 
     /// <param name="lexicon">Reads words.</param>
@@ -23,6 +25,13 @@ internal sealed class ClaimWords
             if (group == "party")
             {
                 AddParty(words.Split('|'), lexicon);
+                continue;
+            }
+
+            if (group == "same")
+            {
+                _small.UnionWith(Forms(words, lexicon).Where(f => words.Contains(f.Lower, StringComparison.Ordinal)).Select(f => f.Lower));
+                AddSame([.. Forms(words, lexicon).Select(f => f.Root)]);
                 continue;
             }
 
@@ -49,16 +58,35 @@ internal sealed class ClaimWords
     /// <summary>Whether a word is one side of an opposition.</summary>
     public bool HasOpposite(WordForm form) => _opposites.HasOpposite(form);
 
-    /// <summary>The country that a word names, as its root; <see langword="null"/> for other words.</summary>
-    public string? PartyOf(WordForm form) => _parties.Contains(form.Root) ? form.Root : null;
+    /// <summary>The country that a word names, as its root: "Russland", "russisch"; <see langword="null"/> for other words.</summary>
+    public string? PartyOf(WordForm form) => _parties.GetValueOrDefault(form.Root);
 
     /// <summary>The country for which a capital or a government stands: what "Moskau" or "der Kreml" says, Russia says.</summary>
     public string? SpokenForBy(WordForm form) => _speakers.GetValueOrDefault(form.Root);
 
+    /// <summary>The roots of the words that say the same in a statement, such as "schon" and "bereits"; empty for most words.</summary>
+    public IReadOnlySet<string> SameAs(WordForm form) => _same.TryGetValue(form.Root, out var same) ? same : NoWords;
+
+    /// <summary>Whether the word is listed as one that is written small, so that a capital only begins a sentence.</summary>
+    public bool IsWrittenSmall(WordForm form) => _small.Contains(form.Lower);
+
+    private void AddSame(List<string> roots)
+    {
+        foreach (var root in roots)
+        {
+            _same.TryAdd(root, new(StringComparer.Ordinal));
+            _same[root].UnionWith(roots);
+        }
+    }
+
     private void AddParty(string[] sides, Lexicon lexicon)
     {
         var party = Forms(sides[0], lexicon).First().Root;
-        _parties.Add(party);
+        foreach (var name in Forms(sides[0], lexicon))
+        {
+            _parties[name.Root] = party;
+        }
+
         foreach (var speaker in Forms(sides[1], lexicon))
         {
             _speakers[speaker.Root] = party;
@@ -71,10 +99,12 @@ internal sealed class ClaimWords
     private static IEnumerable<WordForm> Forms(string words, Lexicon lexicon) =>
         words.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Where(w => !w.Contains(' ', StringComparison.Ordinal)).Select(w => lexicon.Form(w.TrimEnd('+')));
 
+    private static readonly HashSet<string> NoWords = [];
+
     private static readonly (string Group, ClaimMarks Mark)[] Marks =
     [
         ("negation", ClaimMarks.Negation), ("possible", ClaimMarks.Possible), ("planned", ClaimMarks.Planned), ("reported", ClaimMarks.Reported), ("must", ClaimMarks.Must),
-        ("strong", ClaimMarks.Strong), ("causal", ClaimMarks.Causal), ("neutral", ClaimMarks.Neutral), ("generic", ClaimMarks.Generic), ("receive", ClaimMarks.Receive), ("give", ClaimMarks.Give), ("equip", ClaimMarks.Equip), ("amount", ClaimMarks.Amount),
+        ("strong", ClaimMarks.Strong), ("causal", ClaimMarks.Causal), ("neutral", ClaimMarks.Neutral), ("generic", ClaimMarks.Generic), ("receive", ClaimMarks.Receive), ("give", ClaimMarks.Give), ("equip", ClaimMarks.Equip), ("amount", ClaimMarks.Amount), ("demand", ClaimMarks.Demand), ("need", ClaimMarks.Need), ("name", ClaimMarks.Name), ("turning", ClaimMarks.Turning),
     ];
 }
 
@@ -123,4 +153,16 @@ internal enum ClaimMarks
 
     /// <summary>It says how much something comes to.</summary>
     Amount = 4096,
+
+    /// <summary>It says that someone wants something done.</summary>
+    Demand = 8192,
+
+    /// <summary>It says that someone needs something.</summary>
+    Need = 16384,
+
+    /// <summary>It is a name for which no general word can stand.</summary>
+    Name = 32768,
+
+    /// <summary>It is a noun that says that something ends, fails or is refused.</summary>
+    Turning = 65536,
 }

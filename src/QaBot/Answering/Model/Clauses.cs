@@ -12,7 +12,7 @@ internal static class Clauses
     public static IReadOnlyList<string> Of(ReadText claim)
     {
         var words = claim.Words;
-        if (words.Any(w => Subordinating.Contains(w.Form.Normal)) || claim.Text.IndexOfAny(['„', '"', '»', '«', '“']) >= 0)
+        if (words.Any(w => Subordinating.Contains(w.Form.Normal)) || IsReport(claim) || claim.Text.IndexOfAny(['„', '"', '»', '«', '“']) >= 0)
         {
             return [claim.Text];
         }
@@ -32,6 +32,10 @@ internal static class Clauses
         Add(clauses, claim.Text[from..], subject);
         return clauses;
     }
+
+    /// <summary>"Putin erklärte, der Krieg habe …": what is said belongs to who says it.</summary>
+    private static bool IsReport(ReadText claim) => claim.Words.Any(w => !w.IsCapital && !w.Form.IsStop && (w.Marks & ClaimMarks.Reported) != 0
+        && claim.InSegment(w.Segment + 1).FirstOrDefault() is { } said && said.Form.Normal is not ("und" or "and"));
 
     /// <summary>Where a clause begins if one ends before the word: behind "und" with a verb, behind a comma or semicolon with a noun and a verb.</summary>
     private static int? Cut(ReadText claim, int i)

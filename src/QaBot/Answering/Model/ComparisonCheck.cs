@@ -6,6 +6,11 @@ internal static class ComparisonCheck
     /// <summary>Whether what stands behind "als" in the statement stands behind "als" in the source, and what stands before it does not.</summary>
     public static bool Passes(Alignment alignment)
     {
+        if (alignment.Pairs.Any(p => p.Source is { IsCapital: false } source && IsLessened(alignment, source)))
+        {
+            return false;
+        }
+
         var own = Turn(alignment.Claim);
         if (own < 0)
         {
@@ -24,6 +29,10 @@ internal static class ComparisonCheck
 
         return false;
     }
+
+    /// <summary>"abhängiger" where the source says "weniger abhängig".</summary>
+    private static bool IsLessened(Alignment alignment, ReadWord source) => alignment.Window.First(s => s.Place(source) >= 0) is var sentence && sentence.Place(source) is > 0 and var at
+        && sentence.Words[at - 1].Form.Normal is "weniger" or "less" && !alignment.Claim.Words.Any(w => w.Form.Normal is "weniger" or "less" or "geringer" or "geringere");
 
     /// <summary>Where "als" or "than" follows a comparative; -1 if none does.</summary>
     private static int Turn(ReadText text)

@@ -1,9 +1,15 @@
 namespace QaBot.Answering.Model;
 
-/// <summary>A verb for another that tells the same from the other side: "die Ukraine erhält Waffen" for "der Ukraine werden Waffen bereitgestellt".</summary>
+/// <summary>
+/// A verb for another that tells the same from the other side: "die Ukraine erhält Waffen" for "der Ukraine werden Waffen
+/// bereitgestellt", "es fordert, dass es Garantien erhält" for "es brauche Garantien".
+/// </summary>
 internal static class Conversion
 {
     private const int Reach = 4;
+
+    /// <summary>"völkerrechtskonform" is what corresponds to the law of nations.</summary>
+    private static readonly string[] Conforming = ["konform", "gemass"];
 
     /// <summary>The word of the source that says what the verb says, if the roles are those it asks for.</summary>
     public static ReadWord? Find(ReadText claim, ReadWord verb, ReadText sentence)
@@ -13,9 +19,24 @@ internal static class Conversion
             return null;
         }
 
+        if (Array.Find(Conforming, ending => verb.Form.Stem.EndsWith(ending, StringComparison.Ordinal)) is not null)
+        {
+            return sentence.Words.Any(w => (w.Marks & ClaimMarks.Amount) != 0) ? sentence.Words.FirstOrDefault(w => w.IsCapital && w.Form.Stem.Length >= 4 && verb.Form.Stem.StartsWith(w.Form.Stem, StringComparison.Ordinal)) : null;
+        }
+
         if ((verb.Marks & ClaimMarks.Amount) != 0)
         {
             return sentence.Words.FirstOrDefault(w => (w.Marks & ClaimMarks.Amount) != 0);
+        }
+
+        if (verb.Form.Root.Length >= 4 && sentence.Words.FirstOrDefault(w => w.IsCapital && w.Form.Normal.EndsWith(verb.Form.Root + "er", StringComparison.Ordinal)) is { } agent)
+        {
+            return agent;
+        }
+
+        if ((verb.Marks & ClaimMarks.Receive) != 0 && claim.Words.Any(w => (w.Marks & ClaimMarks.Demand) != 0) && Needer(claim, verb, sentence) is { } need)
+        {
+            return need;
         }
 
         return (verb.Marks & ClaimMarks.Receive) == 0 || Receiver(claim, verb) is not { } receiver || WordMatching.Find(receiver, sentence) is not { } source ? null
@@ -23,6 +44,11 @@ internal static class Conversion
                 && (((w.Marks & ClaimMarks.Give) != 0 && IsDative(Article(claim, receiver), Article(sentence, source)))
                     || ((w.Marks & ClaimMarks.Equip) != 0 && IsEquipped(claim, receiver, sentence, source))));
     }
+
+    /// <summary>"brauche", if the one who gets something in the statement needs it there.</summary>
+    private static ReadWord? Needer(ReadText claim, ReadWord verb, ReadText sentence) =>
+        claim.InSegment(verb.Segment).FirstOrDefault(w => w.IsCapital && w.IsContent) is { } receiver
+            ? sentence.Words.FirstOrDefault(w => (w.Marks & ClaimMarks.Need) != 0 && WordMatching.Places(receiver, sentence).Any(place => sentence.Words[place].Segment == w.Segment && place < sentence.Place(w))) : null;
 
     /// <summary>The subject: the first noun of the verb's clause that its article does not make an object.</summary>
     private static ReadWord? Receiver(ReadText claim, ReadWord verb) =>

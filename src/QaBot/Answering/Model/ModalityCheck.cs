@@ -59,6 +59,11 @@ internal static class ModalityCheck
         var used = alignment.Pairs.Where(p => p.Source is not null && sentence.Place(p.Source) >= 0)
             .Select(p => p.Source!.Segment).ToHashSet();
         used.RemoveWhere(segment => IsSharedSubject(sentence, segment, alignment));
+        if (IsEquation(alignment.Claim) && used.Any(segment => OpensWithWhat(sentence, segment)))
+        {
+            used.RemoveWhere(segment => !OpensWithWhat(sentence, segment));
+        }
+
         foreach (var segment in used.ToList())
         {
             var words = sentence.InSegment(segment).ToList();
@@ -68,8 +73,19 @@ internal static class ModalityCheck
             }
         }
 
-        return Marks(sentence.Words.Where(w => used.Contains(w.Segment) && !IsAside(sentence, w, alignment)));
+        return Marks(sentence.Words.Where(w => used.Contains(w.Segment) && !IsAside(sentence, w, alignment) && !IsGranted(sentence, w)));
     }
+
+    /// <summary>"Die Erhöhung ist eine Steigerung" says no more than that of "… zu erhöhen, was eine Steigerung darstellt": not that it has come.</summary>
+    private static bool IsEquation(ReadText claim) => claim.Words.Where(w => !w.IsCapital && ReadText.IsFinite(w)).ToList() is [{ Form.Normal: "ist" or "sind" or "ware" or "waren" }];
+
+    private static bool OpensWithWhat(ReadText sentence, int segment) => segment > 0 && sentence.InSegment(segment).First().Form.Normal == "was";
+
+    /// <summary>Who points out that something is so grants it: "er verwies darauf, dass der Bundestag das letzte Wort habe".</summary>
+    private static bool IsGranted(ReadText sentence, ReadWord word) => (word.Marks & ClaimMarks.Reported) != 0
+        && (IsGrant(sentence, word.Segment) || (word.Segment > 0 && IsGrant(sentence, word.Segment - 1)));
+
+    private static bool IsGrant(ReadText sentence, int segment) => sentence.InSegment(segment).Any(w => w.Form.Normal is "darauf" or "daran" or "out") && sentence.InSegment(segment + 1).FirstOrDefault()?.Form.Normal is "dass" or "that";
 
     /// <summary>"Sie soll den Frieden sichern und ist eine Antwort": the clause behind "und" takes no more than its subject from the one before.</summary>
     private static bool IsSharedSubject(ReadText sentence, int segment, Alignment alignment) =>
@@ -93,5 +109,5 @@ internal static class ModalityCheck
         return (word.Form.Normal == "gilt" || opens) && !alignment.Pairs.Any(p => p.Source is not null && sentence.Place(p.Source) is var at && (opens ? at >= 0 && p.Source.Segment > word.Segment : at > place));
     }
 
-    private static ClaimMarks Marks(IEnumerable<ReadWord> words) => words.Aggregate(ClaimMarks.None, (marks, word) => marks | word.Marks);
+    private static ClaimMarks Marks(IEnumerable<ReadWord> words) => words.Aggregate(ClaimMarks.None, (marks, word) => marks | (word.Form.Normal is "ob" or "whether" ? ClaimMarks.Possible : word.Marks));
 }

@@ -15,7 +15,7 @@ internal static class NegationCheck
         var claim = alignment.Claim;
         for (var i = 0; i < claim.Words.Count; i++)
         {
-            if (claim.IsNegation(i) && !pairs.Exists(p => p.Claim.IsNegated && p.Claim.Segment == claim.Words[i].Segment && p.Source!.IsNegated))
+            if (claim.IsNegation(i) && !pairs.Exists(p => p.Claim.Negations.Contains(i) && p.Source!.IsNegated))
             {
                 return false;
             }

@@ -19,7 +19,30 @@ internal static class NumberCheck
             }
         }
 
-        return true;
+        return alignment.Window.All(sentence => !IsOfOtherClause(alignment, sentence));
+    }
+
+    /// <summary>"Sie ist seit Juni 2024 Kandidat" where the source says "Sie ist Kandidat und führt seit Juni 2024 Gespräche".</summary>
+    private static bool IsOfOtherClause(Alignment alignment, ReadText sentence)
+    {
+        var placed = alignment.Pairs.Where(p => p.Source is not null && sentence.Place(p.Source) >= 0).ToList();
+        foreach (var clause in placed.GroupBy(p => p.Claim.Segment))
+        {
+            var told = clause.Where(p => !p.Claim.Form.IsNumber && !NounPhrases.IsMonth(p.Claim)).Skip(1).ToList();
+            if (told.Count > 0 && clause.Where(p => p.Claim.Form.IsNumber).Any(number => NewClause(sentence, number.Source!) is >= 0 and var start && told.TrueForAll(p => WordMatching.Places(p.Claim, sentence).All(place => place < start))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the clause of a word begins behind "und", if it has a verb of its own; -1 if it does not.</summary>
+    private static int NewClause(ReadText sentence, ReadWord word)
+    {
+        var at = sentence.Place(word);
+        return Enumerable.Range(0, at).LastOrDefault(i => i + 1 < at && sentence.Words[i].Form.Normal is "und" or "and" && ReadText.IsSurelyVerb(sentence.Words[i + 1]), -1);
     }
 
     private static bool IsBoundAlike(ReadText claim, int i, ReadText sentence)
@@ -130,7 +153,7 @@ internal static class NumberCheck
                 return word;
             }
 
-            if (k > i && word.Form.Normal is "je" or "pro" or "per" or "im" or "in" or "am" && text.Words.Skip(k + 1).Take(3).FirstOrDefault(w => w.IsCapital) is { } noun
+            if (k > i && word.Form.Normal is "je" or "pro" or "per" or "jede" or "jeden" or "jedes" or "im" or "in" or "am" && text.Words.Skip(k + 1).Take(3).FirstOrDefault(w => w.IsCapital) is { } noun
                 && (word.Form.Normal is "je" or "pro" or "per" || Times.Contains(noun.Form.Normal)))
             {
                 return noun;
@@ -143,6 +166,9 @@ internal static class NumberCheck
     private static readonly string[] Rhythms = ["jahrlich", "monatlich", "taglich", "wochentlich", "stundlich", "yearly", "monthly", "weekly", "daily"];
 
     private static readonly HashSet<string> Times = new(StringComparer.Ordinal) { "stunde", "tag", "arbeitstag", "woche", "monat", "quartal", "halbjahr", "jahr", "kalenderjahr", "hour", "day", "week", "month", "year" };
+
+    /// <summary>Whether the word names a time by which things are counted: a day, a month.</summary>
+    public static bool IsTime(QaBot.Language.WordForm form) => Times.Contains(form.Normal);
 
     /// <summary>"um fünf Prozent" is not "auf fünf Prozent", "vor 2025" not "nach 2025".</summary>
     private static bool HasSameStep(ReadText claim, int i, ReadText sentence, int j) => Step(claim, i) is not { } own || Step(sentence, j) is not { } other || own == other;

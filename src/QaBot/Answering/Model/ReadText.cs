@@ -4,35 +4,6 @@ using QaBot.Language;
 
 namespace QaBot.Answering.Model;
 
-/// <summary>A word of a statement or of a sentence of the source.</summary>
-/// <param name="Token">The word.</param>
-/// <param name="Written">As written.</param>
-/// <param name="Marks">What it does.</param>
-/// <param name="Segment">The number of the piece between commas it stands in.</param>
-internal sealed record ReadWord(Token Token, string Written, ClaimMarks Marks, int Segment)
-{
-    /// <summary>The word.</summary>
-    public WordForm Form => Token.Form;
-
-    /// <summary>Whether it has to be found in the source.</summary>
-    public bool IsContent => !Form.IsStop && (Marks & ClaimMarks.Neutral) == 0 && (Form.Normal.Length > 1 || Form.IsNumber);
-
-    /// <summary>Whether it is written with a capital: a noun or a name.</summary>
-    public bool IsCapital => char.IsUpper(Written[0]);
-
-    /// <summary>The country or union it names.</summary>
-    public string? Party { get; init; }
-
-    /// <summary>The country or union for which it stands as its capital or government.</summary>
-    public string? Speaks { get; init; }
-
-    /// <summary>The roots of the short names for which it stands with its neighbours: "UN" for both words of "Vereinte Nationen".</summary>
-    public IReadOnlyList<string> Names { get; init; } = [];
-
-    /// <summary>Whether a negation speaks of it.</summary>
-    public bool IsNegated { get; set; }
-}
-
 /// <summary>A statement, or a sentence of the source, with its words read.</summary>
 internal sealed class ReadText
 {
@@ -52,6 +23,15 @@ internal sealed class ReadText
         Text = WriteOutDates(text);
         Words = Segmented(Text, lexicon.Tokens(Text), lexicon, words);
         MarkNegations();
+        foreach (var (word, next) in Words.Zip(Words.Skip(1)))
+        {
+            word.IsAttribute = !word.IsCapital && !word.Form.IsStop && next.IsCapital && word.Segment == next.Segment && word.Written[^1] is 'e' or 'n' or 'r' or 's' or 'm';
+        }
+
+        foreach (var word in Words.Where(w => w.Speaks is not null))
+        {
+            word.IsSpeaking = WordRoles.PrepositionOf(this, word) is null or "laut" && WordRoles.Of(this, word) is not WordRole.Prepositional;
+        }
     }
 
     /// <summary>The text, with its dates written out.</summary>
@@ -95,17 +75,17 @@ internal sealed class ReadText
         var (segment, hasVerb) = (0, false);
         for (var i = 0; i < tokens.Count; i++)
         {
-            var written = tokens[i].In(text);
+            var written = TokenReading.IsPredicate(text, tokens, i, words) ? tokens[i].In(text).ToLowerInvariant() : tokens[i].In(text);
             // A piece without a verb is part of the next: "eine starke, von den USA emanzipierte Verteidigung".
             if (i > 0 && hasVerb && !(NumberCheck.IsLabel(tokens[i].Form) && tokens[i - 1].Form.IsNumber) && (IsBoundary(text.AsSpan(tokens[i - 1].End, tokens[i].Start - tokens[i - 1].End)) || BeginsClause(tokens, i)))
             {
                 (segment, hasVerb) = (segment + 1, false);
             }
 
-            var marks = words.Of(tokens[i].Form) & ~(IsTitle(text, tokens, i) ? ClaimMarks.Planned : IsAsked(tokens, i) ? ClaimMarks.Strong : ClaimMarks.None);
+            var marks = (words.Of(tokens[i].Form) | (TokenReading.IsView(tokens, i) ? ClaimMarks.Reported | ClaimMarks.Neutral : TokenReading.IsPhrase(tokens, i) ? ClaimMarks.Neutral : TokenReading.IsGoal(tokens[i].Form) ? ClaimMarks.Planned : ClaimMarks.None)) & ~(TokenReading.IsMeeting(tokens[i].Form, written) ? ClaimMarks.Generic : TokenReading.IsTitle(text, tokens, i) ? ClaimMarks.Planned : TokenReading.IsAsked(tokens, i) || TokenReading.IsRate(tokens, i) ? ClaimMarks.Strong : ClaimMarks.None);
             // "aus dem Land": the one that was named last.
-            var speaks = IsSameLand(tokens, i) ? read.FindLast(w => w.Party is not null)?.Party : words.SpokenForBy(tokens[i].Form);
-            read.Add(new(tokens[i], written, marks, segment) { Party = words.PartyOf(tokens[i].Form), Speaks = speaks, Names = [.. names.Where(n => n.At <= i && i < n.At + n.Length).SelectMany(n => n.Value).Select(n => lexicon.Form(n).Root)] });
+            var speaks = TokenReading.IsSameLand(tokens, i) ? read.FindLast(w => w.Party is not null)?.Party : TokenReading.IsLeadership(tokens[i].Form) && i > 0 ? read[i - 1].Party : words.SpokenForBy(tokens[i].Form);
+            read.Add(new(tokens[i], written, marks, segment) { Party = char.IsUpper(written[0]) || (i + 1 < tokens.Count && TokenReading.IsLeadership(tokens[i + 1].Form)) ? words.PartyOf(tokens[i].Form) : null, Speaks = speaks, Same = words.SameAs(tokens[i].Form), Names = [.. names.Where(n => n.At <= i && i < n.At + n.Length).SelectMany(n => n.Value).Select(n => lexicon.Form(n).Root)] });
             hasVerb |= IsVerbLike(tokens[i].Form, written);
         }
 
@@ -119,19 +99,9 @@ internal sealed class ReadText
         return read;
     }
 
-    /// <summary>"Beschluss: Der Umzug wird verschoben", "in Abänderung des Beschlusses": a noun that heads or dates what follows does not make it a mere plan.</summary>
-    private static bool IsTitle(string text, IReadOnlyList<Token> tokens, int i) => char.IsUpper(text[tokens[i].Start])
-        && (text.AsSpan(tokens[i].End).TrimStart('*').StartsWith(":") || (i > 0 && tokens[i - 1].Form.Normal is "des" or "eines"));
-
     /// <summary>"… und ist Mitglied": what follows has a verb of its own.</summary>
     private static bool BeginsClause(IReadOnlyList<Token> tokens, int i) =>
         tokens[i].Form.Lower is "und" or "and" && i + 1 < tokens.Count && VerbStops.Contains(tokens[i + 1].Form.Normal);
-
-    /// <summary>"wie viele" widens nothing.</summary>
-    private static bool IsAsked(IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i - 1].Form.Normal is "wie" or "how";
-
-    private static bool IsSameLand(IReadOnlyList<Token> tokens, int i) =>
-        i > 0 && tokens[i].Form.Normal is "land" or "landes" or "lande" && tokens[i - 1].Form.Normal is "dem" or "das" or "des";
 
     private static bool IsBoundary(ReadOnlySpan<char> between) => between.ContainsAny(Boundaries);
 
@@ -165,12 +135,32 @@ internal sealed class ReadText
                 continue;
             }
 
-            var behind = Words.Skip(i + 1).TakeWhile(w => w.Segment == Words[i].Segment && w.Form.Normal is not ("sondern" or "but")).Where(w => w.IsContent).ToList();
+            var behind = Words.Skip(i + 1).Take(IsPreposition(i) ? NounBehind(i) : Words.Count).TakeWhile(w => w.Segment == Words[i].Segment && w.Form.Normal is not ("sondern" or "but")).Where(w => w.IsContent).ToList();
             foreach (var word in behind.Count > 0 ? behind : Words.Take(i).Where(w => w.Segment == Words[i].Segment))
             {
-                word.IsNegated = true;
+                word.Negations.Add(i);
             }
         }
+    }
+
+    /// <summary>"ohne Beteiligung" denies the noun alone, "ohne dass …" and "ohne … zu" all that follows.</summary>
+    private bool IsPreposition(int i) => Words[i].Form.Normal is "ohne" or "without" && i + 1 < Words.Count && Words[i + 1].Form.Normal is not ("dass" or "that") && !InSegment(Words[i].Segment).Any(w => w.Form.Normal is "zu");
+
+    /// <summary>How many words behind one make up its noun: "eine substanzielle US-Beteiligung".</summary>
+    private int NounBehind(int i)
+    {
+        var at = i + 1;
+        while (at < Words.Count && !Words[at].IsCapital)
+        {
+            at++;
+        }
+
+        while (at + 1 < Words.Count && Words[at + 1].IsCapital && Words[at].Token.End + 1 == Words[at + 1].Token.Start)
+        {
+            at++;
+        }
+
+        return at - i;
     }
 
     /// <summary>Whether there is a negation in a segment.</summary>

@@ -19,7 +19,7 @@ internal static class ScopeCheck
         var source = alignment.Window.SelectMany(s => s.Words).ToList();
         foreach (var word in alignment.Claim.Words)
         {
-            if ((word.Marks & ClaimMarks.Strong) != 0 && !source.Exists(s => s.Form.Stem == word.Form.Stem || s.Form.Root == word.Form.Root))
+            if ((word.Marks & ClaimMarks.Strong) != 0 && !source.Exists(s => (s.Form.Stem == word.Form.Stem || s.Form.Root == word.Form.Root || word.Same.Contains(s.Form.Root)) && (IsBehindNot(alignment.Claim, word) || !alignment.Window.Any(t => IsBehindNot(t, s)))))
             {
                 return false;
             }
@@ -33,6 +33,9 @@ internal static class ScopeCheck
         var isCausal = alignment.Claim.Words.Any(w => w.Form.Normal is "weil" or "denn" or "deshalb" or "daher" or "deswegen" or "wegen" or "aufgrund" or "because" or "therefore");
         return (!isCausal || source.Exists(s => (s.Marks & ClaimMarks.Causal) != 0)) && !TurnsCause(alignment) && !TurnsPreposition(alignment, words);
     }
+
+    /// <summary>"nicht nur", which restricts nothing.</summary>
+    private static bool IsBehindNot(ReadText text, ReadWord word) => text.Place(word) is > 0 and var at && text.Words[at - 1].Form.Normal is "nicht" or "not";
 
     /// <summary>"Weil sie aufrüsten, herrscht Unsicherheit" where the source says "Wegen der Unsicherheit rüsten sie auf".</summary>
     private static bool TurnsCause(Alignment alignment)

@@ -32,6 +32,14 @@ internal sealed class Titles(IEnumerable<ReadText> texts)
             }
 
             var hasRole = IsRole(title);
+            if (hasRole && i > 1 && text.Words[i - 1].Form.Normal is "als" or "zum" or "zur")
+            {
+                foreach (var name in Bearer(text, i - 1))
+                {
+                    yield return (title.Form.Stem, name.Form.Stem);
+                }
+            }
+
             foreach (var name in Behind(text, title))
             {
                 if (hasRole && !IsRole(name))
@@ -42,6 +50,20 @@ internal sealed class Titles(IEnumerable<ReadText> texts)
                 hasRole |= IsRole(name);
             }
         }
+    }
+
+    /// <summary>Whose office it is: "Stefan Kornelius zum Sprecher", "Stefan Kornelius, der seit Mai als Sprecher …".</summary>
+    private static IEnumerable<ReadWord> Bearer(ReadText text, int before)
+    {
+        var at = before;
+        while (at > 0 && text.Words[at].Segment == text.Words[before].Segment && text.Words[at].Form.Normal is not ("der" or "die"))
+        {
+            at--;
+        }
+
+        var isRelative = at > 0 && text.Words[at].Form.Normal is "der" or "die" && text.Text[text.Words[at - 1].Token.End] == ','
+            && text.Words.Skip(at).Take(before - at).All(w => !w.IsCapital || NounPhrases.IsMonth(w));
+        return text.Words.Take(isRelative ? at : before).Reverse().TakeWhile(w => w.IsCapital && w.IsContent && !IsRole(w));
     }
 
     private static bool IsRole(ReadWord word) => Array.Exists(Roles, role => word.Form.Normal.EndsWith(role, StringComparison.Ordinal));

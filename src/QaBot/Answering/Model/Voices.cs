@@ -63,7 +63,7 @@ internal readonly record struct Voices(ReadText Claim, ReadText Source)
         : IsAgent(Source, sourceOfAgent) && Acts(Claim, agent) && WordRoles.Of(Claim, patient) != WordRole.Subject;
 
     private static bool IsAgent(ReadText text, ReadWord word) => word.IsCapital && !word.Form.IsNumber && WordRoles.Of(text, word) == WordRole.Prepositional
-        && WordRoles.PrepositionOf(text, word) is "von" or "durch" && text.Words.Take(text.Place(word)).Reverse().SkipWhile(w => w.Form.Normal is not ("von" or "vom" or "durch")).Skip(1).FirstOrDefault() is { IsCapital: false };
+        && WordRoles.PrepositionOf(text, word) is "von" or "durch" && text.Words.Take(text.Place(word)).Reverse().SkipWhile(w => w.Form.Normal is not ("von" or "vom" or "durch")).Skip(1).FirstOrDefault() is not { IsCapital: true };
 
     /// <summary>No other noun that may be the subject stands before it.</summary>
     private static bool ActsFirst(ReadText text, ReadWord word) => WordRoles.Of(text, word) == WordRole.Subject

@@ -31,6 +31,34 @@ internal static class WordMatching
     public static bool IsVerbPart(ReadWord word, ReadText sentence) =>
         IrregularVerbs.BuiltIn.IsSeparable(word.Form.Lower) && sentence.Words.Any(w => !w.IsCapital && w.Form.Normal.Length > word.Form.Normal.Length + 2 && w.Form.Normal.StartsWith(word.Form.Normal, StringComparison.Ordinal));
 
+    /// <summary>The head of what the source writes apart: "rechtlicher Anspruch" for "Rechtsanspruch", "Sprecher des Kremls" for "Kremlsprecher".</summary>
+    public static ReadWord? Apart(ReadWord word, ReadText sentence)
+    {
+        if (!word.IsCapital || word.Form.Stem.Length < 8)
+        {
+            return null;
+        }
+
+        for (var i = 0; i < sentence.Words.Count; i++)
+        {
+            var head = sentence.Words[i];
+            if (head.IsCapital && head.Form.Stem.Length >= 4 && word.Form.Stem.Length - head.Form.Stem.Length >= 4 && word.Form.Stem.EndsWith(head.Form.Stem, StringComparison.Ordinal)
+                && word.Form.Stem[..^head.Form.Stem.Length] is var first
+                && sentence.Words.Skip(i - 1).Take(i == 0 ? 4 : 5).Any(w => !ReferenceEquals(w, head) && w.IsContent && IsFirstPart(first, w.Form)))
+            {
+                return head;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the first part of a compound, with what joins it to the second, is the word or the noun of the adjective.</summary>
+    private static bool IsFirstPart(string first, WordForm word) =>
+        word.Stem.Length >= 4 && Array.Exists(Joints, joint => first == word.Stem + joint || first == word.Root + joint || (word.Stem.EndsWith("lich", StringComparison.Ordinal) && first == word.Stem[..^4] + joint));
+
+    private static readonly string[] Joints = ["", "s", "es", "n", "en", "e", "er"];
+
     private static bool Stands(ReadWord word, ReadWord other, ReadText sentence)
     {
         var (a, b) = (word.Form, other.Form);
@@ -39,23 +67,31 @@ internal static class WordMatching
             return true;
         }
 
-        if (word.Party is { } party && other.Speaks == party)
+        if ((word.Same.Contains(b.Root) && word.IsCapital == other.IsCapital) || (word.Party is { } party && other.Speaks == party))
         {
             return true;
         }
 
         // What a country does, its capital may be said to do; where something is in a country, it need not be in its capital.
+        if (word.IsSpeaking && (other.Party ?? other.Speaks) == word.Speaks && sentence.Words.First(w => w.Party is not null || w.Speaks is not null) is var first && (first.Party ?? first.Speaks) == word.Speaks)
+        {
+            return true;
+        }
+
         if (a.IsNumber || b.IsNumber || other.Form.IsStop || (word.Speaks is not null && word.Speaks != other.Speaks) || (other.Marks & ClaimMarks.Neutral) != 0)
         {
             return false;
         }
 
-        return a.Root == b.Root || IsSpelledOtherwise(a, b) || other.Names.Contains(a.Root) || word.Names.Contains(b.Root) || (a.English == b.English && a.English.Length > 3) || IsSynonym(a, b) || IsSynonym(b, a) || IsPartOf(word, other) || IsPresent(a, b) || IsPresent(b, a) || IsSeparated(a, b, sentence);
+        return a.Root == b.Root || IsSpelledOtherwise(a, b) || other.Names.Contains(a.Root) || word.Names.Contains(b.Root) || (a.English == b.English && a.English.Length > 3) || (MaySynonym(word, other) && (IsSynonym(a, b) || IsSynonym(b, a))) || IsPartOf(word, other) || IsPresent(a, b) || IsPresent(b, a) || IsSeparated(a, b, sentence);
     }
 
     /// <summary>"substanziell" and "substantiell".</summary>
     private static bool IsSpelledOtherwise(WordForm a, WordForm b) =>
         a.Normal.Contains("nzi", StringComparison.Ordinal) != b.Normal.Contains("nzi", StringComparison.Ordinal) && a.Stem.Replace("nti", "nzi", StringComparison.Ordinal) == b.Stem.Replace("nti", "nzi", StringComparison.Ordinal);
+
+    /// <summary>A name stands for itself, and what a thing is like is not what someone does.</summary>
+    private static bool MaySynonym(ReadWord word, ReadWord other) => (word.Marks & ClaimMarks.Name) == 0 && !(word.IsAttribute && !other.IsCapital && !other.IsAttribute && ReadText.IsVerb(other));
 
     private static bool IsSynonym(WordForm a, WordForm b)
     {
@@ -72,7 +108,7 @@ internal static class WordMatching
 
     /// <summary>A "Sicherheitsgarantie" is a "Garantie"; "Kampftruppen" and "Friedenstruppen" are not each other.</summary>
     private static bool IsPartOf(ReadWord word, ReadWord other) =>
-        other.Form.Normal.Length > word.Form.Normal.Length && word.IsCapital && !IsDerived(word.Form, other.Form) && Compounds.Similarity(word.Form, other.Form) >= 0.8f && !word.Form.Normal.EndsWith("ung", StringComparison.Ordinal) | EndsWith(word.Form, other.Form);
+        other.Form.Normal.Length > word.Form.Normal.Length && word.IsCapital && !IsDerived(word.Form, other.Form) && Compounds.Similarity(word.Form, other.Form) >= 0.8f && !word.Form.Stem.EndsWith("ung", StringComparison.Ordinal) | EndsWith(word.Form, other.Form);
 
     /// <summary>"zurückhaltend" and "Zurückhaltung".</summary>
     private static bool IsPresent(WordForm participle, WordForm verb) =>

@@ -40,7 +40,7 @@ internal static class WordRoles
         var at = text.Place(word);
         for (var i = at - 1; i >= Math.Max(0, at - Reach) && text.Words[i].Segment == word.Segment && !ReadText.IsSurelyVerb(text.Words[i]); i--)
         {
-            if (Prepositions.Contains(text.Words[i].Form.Normal) && !IsPartitive(text, i))
+            if (Prepositions.Contains(text.Words[i].Form.Normal) && !IsPartitive(text, i) && !IsNested(text, i))
             {
                 return text.Words[i].Form.Normal switch { "im" or "ins" => "in", "am" => "an", "zum" or "zur" => "zu", "vom" => "von", "beim" => "bei", "pro" => "je", var plain => plain };
             }
@@ -71,6 +71,12 @@ internal static class WordRoles
                 return WordRole.Core;
             }
 
+            if (i > 1 && !before.IsCapital && text.Words[i - 1].Form.Normal == "als" && IsNested(text, i - 1))
+            {
+                i--;
+                continue;
+            }
+
             if (Prepositions.Contains(before.Form.Normal))
             {
                 return WordRole.Prepositional;
@@ -87,12 +93,17 @@ internal static class WordRoles
             {
                 return i > 0 && Prepositions.Contains(text.Words[i - 1].Form.Normal) ? WordRole.Prepositional
                     : before.Form.Normal != "der" ? WordRole.Core
-                    : follows || (i > 0 && text.Words[i - 1].Segment == word.Segment && Array.Exists(Feminine, ending => word.Form.Normal.EndsWith(ending, StringComparison.Ordinal))) ? WordRole.Genitive : WordRole.Subject;
+                    : (follows && !Array.Exists(Masculine, ending => word.Form.Normal.EndsWith(ending, StringComparison.Ordinal))) || (i > 0 && text.Words[i - 1].Segment == word.Segment && Array.Exists(Feminine, ending => word.Form.Normal.EndsWith(ending, StringComparison.Ordinal))) ? WordRole.Genitive : WordRole.Subject;
             }
 
             if (i > 0 && Prepositions.Contains(text.Words[i - 1].Form.Normal) && Determiners.Any(d => before.Form.Normal.StartsWith(d, StringComparison.Ordinal)))
             {
                 return WordRole.Prepositional;
+            }
+
+            if (before.Form.Normal.StartsWith("solche", StringComparison.Ordinal) && i > 0 && text.Words[i - 1].Form.IsStop)
+            {
+                continue;
             }
 
             if (before.Form.Normal is "und" or "oder" && i > 0 && IsAdjective(text.Words[i - 1]) && IsAdjective(text.Words[i + 1]))
@@ -113,12 +124,19 @@ internal static class WordRoles
     private static bool IsPartitive(ReadText text, int i) =>
         i > 0 && i + 1 < text.Words.Count && text.Words[i].Form.Normal is "der" or "von" && text.Words[i - 1].Form.IsNumber && text.Words[i + 1].Form.IsNumber;
 
+    /// <summary>"in einem als hitzig beschriebenen Telefonat": "als" belongs to the participle.</summary>
+    private static bool IsNested(ReadText text, int i) =>
+        text.Words[i].Form.Normal == "als" && i > 0 && text.Words[i - 1].Form.Normal is "ein" or "eine" or "einem" or "einen" or "einer" or "der" or "die" or "das" or "dem" or "den" or "des";
+
     private static bool IsAdjective(ReadWord word) => word.Form.IsNumber || (!word.IsCapital && Endings.Any(ending => word.Written.EndsWith(ending, StringComparison.Ordinal)));
 
     private static readonly string[] Determiners = ["jede", "jedw", "jegliche", "alle", "dies", "jene", "kein", "sein", "ihre", "unser", "solche", "manche", "einige", "mehrere", "beide", "deren", "dessen"];
 
     /// <summary>Endings of nouns that "der" makes no subject: "während der Kampfhandlungen".</summary>
     private static readonly string[] Feminine = ["ung", "ungen", "heit", "keit", "schaft", "tat", "ion", "ionen"];
+
+    /// <summary>Endings of nouns that stand in no genitive behind "der": "bei einem Einsatz der Bundestag".</summary>
+    private static readonly string[] Masculine = ["tag", "rat", "sident", "krieg", "vertrag", "plan", "kreml", "chef", "verein", "verband", "vorstand", "betrieb", "staat"];
 
     private static readonly string[] Endings = ["e", "en", "er", "es", "em"];
 }
