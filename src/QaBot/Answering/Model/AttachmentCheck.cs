@@ -77,7 +77,13 @@ internal static class AttachmentCheck
             at++;
         }
 
-        return at < text.Words.Count && at <= place + 3 && text.Words[at].Segment == text.Words[place].Segment && (WordRoles.Of(text, text.Words[at]) == WordRole.Genitive || (at == place + 1 && text.Words[at].Written.EndsWith('s')))
-            && ReferenceEquals(NounPhrases.Anchor(text, text.Words[at]), text.Words[place]) | at == place + 1 ? NounPhrases.Last(text, text.Words[at]) : null;
+        if (at >= text.Words.Count || at > place + 3 || text.Words[at].Segment != text.Words[place].Segment)
+        {
+            return null;
+        }
+
+        var isNext = at == place + 1 && text.Words[at].Written.EndsWith('s');
+        var isGenitive = WordRoles.Of(text, text.Words[at]) == WordRole.Genitive && (at == place + 1 || ReferenceEquals(NounPhrases.Anchor(text, text.Words[at]), text.Words[place]));
+        return isNext || isGenitive ? NounPhrases.Last(text, text.Words[at]) : null;
     }
 }
