@@ -79,7 +79,7 @@ internal sealed class Alignment
 
     /// <summary>"Russland argumentiert, dass es Garantien brauche": who says that he needs something demands it.</summary>
     private static bool IsSaidNeed(ReadText sentence) =>
-        sentence.Words.Any(w => (w.Marks & ClaimMarks.Reported) != 0 && !w.Form.IsStop) && sentence.Words.Any(w => (w.Marks & ClaimMarks.Need) != 0);
+        sentence.Words.Any(w => (w.Marks & ClaimMarks.Reported) != 0) && sentence.Words.Any(w => (w.Marks & ClaimMarks.Need) != 0);
 
     private string? Uncovered()
     {
@@ -173,8 +173,15 @@ internal sealed class Alignment
 
         var sentence = Window.First(s => s.Place(verb.Source!) >= 0);
         var clause = sentence.InSegment(verb.Source!.Segment).ToList();
+        if (clause.Exists(IsPassive) && !Claim.InSegment(word.Segment).Any(IsPassive))
+        {
+            return true;
+        }
+
         return !clause.Exists(w => Pointers.Contains(w.Form.Normal)) && clause.Exists(w => w.IsCapital && w.IsContent && WordRoles.Of(sentence, w) is WordRole.Core or WordRole.Subject && !Pairs.Any(p => ReferenceEquals(p.Source, w)));
     }
+
+    private static bool IsPassive(ReadWord word) => word.Form.Lower is "wird" or "werden" or "wurde" or "wurden" or "worden";
 
     /// <summary>Whether a sentence says itself who acts, and the statement does not name him.</summary>
     private bool HasOwnActor(ReadText sentence) =>

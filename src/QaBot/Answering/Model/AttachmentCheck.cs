@@ -10,7 +10,8 @@ internal static class AttachmentCheck
         {
             if (pair.IsFromContext ? IsOwnerOfOther(alignment, pair.Claim)
                 : pair.Source is { } source && alignment.Window.First(s => s.Place(source) >= 0) is var sentence
-                    && (IsOtherAdjective(alignment, sentence, pair.Claim) || IsOtherPhrase(alignment.Claim, sentence, pair.Claim) || IsCutShort(alignment, sentence, pair, words)))
+                    && (IsOtherAdjective(alignment, sentence, pair.Claim) || IsPlaceAsOrigin(alignment.Claim, sentence, pair.Claim, source) || IsOtherPhrase(alignment.Claim, sentence, pair.Claim) || IsOtherDirection(alignment.Claim, sentence, pair.Claim, source)
+                        || IsOtherGenitive(alignment.Claim, sentence, pair.Claim) || IsWithoutHead(alignment, sentence, pair.Claim, source) || IsCutShort(alignment, sentence, pair, words)))
             {
                 return false;
             }
@@ -43,6 +44,46 @@ internal static class AttachmentCheck
         && WordMatching.Places(word, sentence).Where(place => sentence.Words[place].IsCapital).ToList() is { Count: > 0 } places
         && places.TrueForAll(place => NounPhrases.Governor(sentence, sentence.Words[place]) is { } other && !owners.Contains(sentence.Place(other))
             && WordRoles.PrepositionOf(claim, word) != WordRoles.PrepositionOf(sentence, sentence.Words[place]));
+
+    /// <summary>"ukrainische Truppenpräsenz" where the source says "Truppenpräsenz in der Ukraine".</summary>
+    private static bool IsPlaceAsOrigin(ReadText claim, ReadText sentence, ReadWord adjective, ReadWord source) =>
+        adjective.IsAttribute && source.IsCapital && WordRoles.PrepositionOf(sentence, source) is "in" or "an" or "auf" or "gegen" or "fur" or "gegenuber"
+        && NounPhrases.Governor(sentence, source) is { } governor && WordMatching.Places(claim.Words[claim.Place(adjective) + 1], sentence).Contains(sentence.Place(governor));
+
+    /// <summary>"in Deutschland hergestellt" where the source says "mit Hilfe aus Deutschland"; "am 18. März" for "vom 18. März".</summary>
+    private static bool IsOtherDirection(ReadText claim, ReadText sentence, ReadWord word, ReadWord source)
+    {
+        var (own, other) = (WordRoles.PrepositionOf(claim, word), WordRoles.PrepositionOf(sentence, source));
+        return NounPhrases.IsMonth(word) ? own == "an" && other == "von"
+            : word.Party is not null && own is "in" or "aus" or "nach" or "gegen" && other is "in" or "aus" or "nach" or "gegen" && own != other && WordMatching.Places(word, sentence).Count == 1;
+    }
+
+    /// <summary>"Truppen der Ukraine" where the source speaks of troops and of "die Souveränität der Ukraine".</summary>
+    private static bool IsOtherGenitive(ReadText claim, ReadText sentence, ReadWord owner)
+    {
+        if (!IsBehindHead(claim, owner))
+        {
+            return false;
+        }
+
+        var heads = WordMatching.Places(NounPhrases.Anchor(claim, owner), sentence);
+        var places = WordMatching.Places(owner, sentence).Where(place => sentence.Words[place].IsCapital).ToList();
+        return heads.Count > 0 && places.Count > 0
+            && places.TrueForAll(place => IsBehindHead(sentence, sentence.Words[place]) && NounPhrases.Anchor(sentence, sentence.Words[place]) is var other && !heads.Contains(sentence.Place(other)) && !IsJoined(sentence, heads, other));
+    }
+
+    /// <summary>Whether a noun is a genitive whose head stands right before its article.</summary>
+    private static bool IsBehindHead(ReadText text, ReadWord owner) => owner.IsCapital && ReferenceEquals(NounPhrases.Last(text, owner), owner) && WordRoles.Of(text, owner) == WordRole.Genitive
+        && NounPhrases.Anchor(text, owner) is var head && text.Place(head) < text.Place(owner) && text.Words[text.Place(head) + 1].Form.Normal is "der" or "des" or "eines" or "einer" or "dieser" or "dieses";
+
+    /// <summary>"Zahl und Wirksamkeit der Systeme": the genitive belongs to both.</summary>
+    private static bool IsJoined(ReadText text, IReadOnlyList<int> heads, ReadWord last) =>
+        text.Place(last) is > 1 and var at && text.Words.Take(at).TakeLast(3).Any(w => w.Form.Normal is "und" or "oder" or "sowie") && heads.Any(head => head < at && at - head <= 4);
+
+    /// <summary>"vier Brigaden werden gestellt" where the source says "die Ausrüstung für vier Brigaden".</summary>
+    private static bool IsWithoutHead(Alignment alignment, ReadText sentence, ReadWord word, ReadWord source) =>
+        word.IsCapital && source.IsCapital && WordRoles.Of(alignment.Claim, word) is WordRole.Core or WordRole.Subject && WordRoles.PrepositionOf(sentence, source) is "fur" or "gegen"
+        && NounPhrases.Governor(sentence, source) is { } head && !alignment.Pairs.Any(p => WordMatching.Places(p.Claim, sentence).Contains(sentence.Place(head)));
 
     /// <summary>"diese Forderung der NATO" where the source says "diese Forderung Trumps".</summary>
     private static bool IsOwnerOfOther(Alignment alignment, ReadWord owner)

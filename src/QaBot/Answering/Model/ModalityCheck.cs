@@ -24,6 +24,11 @@ internal static class ModalityCheck
             return false;
         }
 
+        if (alignment.Claim.HasVerb && IsPlanned(alignment) && (own & (ClaimMarks.Planned | ClaimMarks.Possible)) == 0)
+        {
+            return false;
+        }
+
         if (IsOutdated(alignment))
         {
             return false;
@@ -31,6 +36,12 @@ internal static class ModalityCheck
 
         return (own & ClaimMarks.Must) == 0 || alignment.Window.Any(s => (Marks(s.Words) & ClaimMarks.Must) != 0 || IsDuty(s));
     }
+
+    /// <summary>Whether a verb of the source plans what the statement tells.</summary>
+    private static bool IsPlanned(Alignment alignment) => alignment.Window.Any(sentence => alignment.Pairs.Any(p => p.Source is { IsCapital: false } verb && !p.Claim.IsCapital && sentence.Place(verb) >= 0 && ReadText.IsFinite(p.Claim) && IsInfinitive(sentence, verb)
+        && sentence.Words.Any(w => !w.IsCapital && !w.Form.IsStop && (w.Marks & ClaimMarks.Planned) != 0 && w.Segment >= verb.Segment - 1 && w.Segment <= verb.Segment)));
+
+    private static bool IsInfinitive(ReadText sentence, ReadWord verb) => sentence.Place(verb) is > 0 and var at && sentence.Words[at - 1].Form.Normal is "zu" or "to";
 
     /// <summary>"Die NATO sieht …" where the source only reports that she does so ("sehe"): no hedge of the statement.</summary>
     private static bool IsSaidInSource(ReadWord word, Alignment alignment) => (word.Marks & ClaimMarks.Reported) != 0 && !word.IsCapital && !word.Form.IsStop

@@ -12,6 +12,11 @@ internal static class NegationCheck
             return false;
         }
 
+        if (pairs.Exists(p => !p.Claim.IsNegated && !p.Claim.IsCapital && !ReadText.IsVerb(p.Claim) && alignment.Window.Any(sentence => sentence.Place(p.Source!) is > 0 and var at && sentence.IsNegation(at - 1) && !sentence.Words[at - 1].Form.Normal.StartsWith("kein", StringComparison.Ordinal))))
+        {
+            return false;
+        }
+
         var claim = alignment.Claim;
         for (var i = 0; i < claim.Words.Count; i++)
         {

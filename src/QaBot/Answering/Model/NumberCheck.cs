@@ -51,7 +51,7 @@ internal static class NumberCheck
         {
             if (sentence.Words[j].Form.Normal == claim.Words[i].Form.Normal
                 && HasSameLabel(claim, i, sentence, j) && HasSameSign(claim, i, sentence, j) && HasSameStep(claim, i, sentence, j) && HasSameRate(claim, i, sentence, j)
-                && !CountsOther(claim, i, sentence, j) && !LeadsElsewhere(claim, i, sentence, j))
+                && IsPartAlike(claim, i, sentence, j) && !CountsOther(claim, i, sentence, j) && !LeadsElsewhere(claim, i, sentence, j))
             {
                 return true;
             }
@@ -59,6 +59,11 @@ internal static class NumberCheck
 
         return false;
     }
+
+    /// <summary>"sieben, davon drei" are not "sieben und drei".</summary>
+    private static bool IsPartAlike(ReadText claim, int i, ReadText sentence, int j) => !sentence.Words.Take(j).TakeLast(2).Any(IsPart) || claim.Words.Take(i + 3).TakeLast(6).Any(w => IsPart(w) || w.Form.Normal is "von" or "der");
+
+    private static bool IsPart(ReadWord word) => word.Form.Normal is "davon" or "darunter";
 
     /// <summary>Whether the word that the number counts stands in the source with another number.</summary>
     private static bool CountsOther(ReadText claim, int i, ReadText sentence, int j)

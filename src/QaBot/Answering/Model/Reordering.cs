@@ -29,7 +29,7 @@ internal static class Reordering
             || IsPossession(claim, sentence, a, sourceOfA, b) || IsHeld(claim, sentence, b, sourceOfB) || IsGiven(claim, sentence, a, sourceOfA, b, sourceOfB)
             || (sourceOfA.Segment != sourceOfB.Segment && (IsCondition(claim, sentence, a, sourceOfA) || IsCondition(claim, sentence, b, sourceOfB)))
             || voices.Turns(NounPhrases.Anchor(claim, a), NounPhrases.Anchor(sentence, sourceOfA), NounPhrases.Anchor(claim, b), NounPhrases.Anchor(sentence, sourceOfB))
-            || ((MayMove(claim, sentence, a, sourceOfA) || MayMove(claim, sentence, b, sourceOfB))
+            || ((MayMove(claim, sentence, a, sourceOfA) || MayMove(claim, sentence, b, sourceOfB)) && !IsParallel(claim, sentence, a) && !IsParallel(claim, sentence, b)
                 && !(WordRoles.PrepositionOf(claim, a) is { } preposition && preposition == WordRoles.PrepositionOf(claim, b) && preposition == WordRoles.PrepositionOf(sentence, sourceOfB)));
     }
 
@@ -108,6 +108,11 @@ internal static class Reordering
             || (own == WordRole.Genitive && other == WordRole.Genitive && NounPhrases.Head(claim, word) is { } head && NounPhrases.Head(sentence, source) is { } same && head.Form.Stem == same.Form.Stem && MayMove(claim, sentence, head, same))
             || NounPhrases.IsAttributed(claim, word) || NounPhrases.IsAttributed(sentence, source) || (WordRoles.PrepositionOf(claim, word) is "laut" or "nach" or "gemass" && Says(sentence, source));
     }
+
+    /// <summary>"für Sachschäden …, für Personenschäden …": two that are told apart by their order.</summary>
+    private static bool IsParallel(ReadText claim, ReadText sentence, ReadWord word) =>
+        WordRoles.PrepositionOf(claim, word) is "fur" or "bei" or "ab" && WordRoles.PrepositionOf(claim, word) is var preposition
+        && claim.Words.Count(w => w.Form.Normal == preposition) > 1 && sentence.Words.Count(w => w.Form.Normal == preposition) > 1;
 
     /// <summary>"bei vier Paketen" and "in vier Paketen".</summary>
     private static bool IsSamePlace(string preposition, string? other) => preposition == other || (preposition is "in" or "bei" or "an" && other is "in" or "bei" or "an");

@@ -9,8 +9,9 @@ internal static class TokenReading
     public static bool IsView(IReadOnlyList<Token> tokens, int i) => tokens[i].Form.Normal is "position" or "vorwurf" or "argument" or "standpunkt" or "lesart" or "these"
         && tokens.Take(i).TakeLast(2).Any(t => t.Form.Normal is "nach" or "aus" or "laut" or "gemass");
 
-    /// <summary>"zur Verfügung stellen" does what "bereitstellen" does.</summary>
-    public static bool IsPhrase(IReadOnlyList<Token> tokens, int i) => i > 0 && tokens[i].Form.Normal == "verfugung" && tokens[i - 1].Form.Normal == "zur";
+    /// <summary>"zur Verfügung stellen" does what "bereitstellen" does, "zum Einsatz kommen" what "eingesetzt werden" does.</summary>
+    public static bool IsPhrase(IReadOnlyList<Token> tokens, int i) => (i > 0 && tokens[i].Form.Normal == "verfugung" && tokens[i - 1].Form.Normal == "zur")
+        || (tokens[i].Form.Normal is "kommen" or "kommt" or "kam" or "kamen" && tokens.Zip(tokens.Skip(1)).Any(pair => pair.First.Form.Normal == "zum" && pair.Second.Form.Normal == "einsatz"));
 
     /// <summary>"Integrationsziel": what is only aimed at.</summary>
     public static bool IsGoal(WordForm form) => form.Stem.Length > 6 && form.Stem.EndsWith("ziel", StringComparison.Ordinal);

@@ -41,8 +41,8 @@ public sealed class CitationGateTests(ITestOutputHelper output)
     [InlineData("model-answers-light.jsonl", 100, 0.9)]
     [InlineData("model-answers-last.jsonl", 60, 0.7)]
     [InlineData("model-answers-natural.jsonl", 190, 0.7)]
-    [InlineData("model-answers-authors.jsonl", 700, 0.75)]
-    [InlineData("model-answers-attack.jsonl", 130, 0.8)]
+    [InlineData("model-answers-authors.jsonl", 800, 0.7)]
+    [InlineData("model-answers-attack.jsonl", 200, 0.8)]
     [InlineData("model-answers-hard.jsonl", 50, 0.2)]
     [InlineData("model-answers-office-hard.jsonl", 50, 0.15)]
     public void No_false_statement_passes_and_nearly_all_true_ones_do(string file, int least, double kept)
