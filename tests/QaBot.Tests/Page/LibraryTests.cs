@@ -17,7 +17,9 @@ public sealed class LibraryTests(SamplePage sample)
     {
         await using var visit = await Visit.BeginAsync(sample.Chromium, sample.Served);
         await visit.OpenAsync("documents");
-        await visit.Page.Locator("input[type=file]").SetInputFilesAsync(new Microsoft.Playwright.FilePayload
+        var box = visit.Page.Locator("input[type=file]");
+        await Expect(box).ToBeEnabledAsync();
+        await box.SetInputFilesAsync(new Microsoft.Playwright.FilePayload
         {
             Name = "../Haus<ordnung>.md",
             MimeType = "text/markdown",
